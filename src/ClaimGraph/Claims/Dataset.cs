@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using ClaimGraph.Schema;
+
+namespace ClaimGraph.Claims;
+
+/// <summary>Sources with their nodes and claims, written in one schema: what a graph is built from. Known to be free of errors.</summary>
+/// <param name="Schema">The schema.</param>
+/// <param name="Sources">The sources, ordered by id.</param>
+/// <param name="Nodes">The nodes, ordered by id.</param>
+/// <param name="Claims">The claims, in reading order: by source, by section, then as the files have them.</param>
+public sealed record Dataset(
+    GraphSchema Schema,
+    ImmutableArray<Source> Sources,
+    ImmutableArray<Node> Nodes,
+    ImmutableArray<Claim> Claims);

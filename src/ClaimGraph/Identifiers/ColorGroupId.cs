@@ -1,0 +1,21 @@
+namespace ClaimGraph.Identifiers;
+
+/// <summary>The identifier of a colour group of kinds: a slug such as <c>baidu</c>, ordered by code point.</summary>
+public readonly record struct ColorGroupId : IComparable<ColorGroupId>
+{
+    /// <summary>Wraps a slug.</summary>
+    /// <param name="value">Lower-case ASCII letters and digits in groups parted by single hyphens, 1 to 80 characters.</param>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is not a slug.</exception>
+    public ColorGroupId(string value) => Value = Slug.Require(value);
+
+    /// <summary>The slug itself.</summary>
+    public string Value { get; }
+
+    /// <summary>Compares by code point, whatever the culture.</summary>
+    /// <param name="other">The identifier to compare with.</param>
+    /// <returns>A negative number, zero or a positive number.</returns>
+    public int CompareTo(ColorGroupId other) => string.CompareOrdinal(Value, other.Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
