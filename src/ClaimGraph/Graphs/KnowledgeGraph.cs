@@ -150,6 +150,32 @@ public sealed partial class KnowledgeGraph
         return Part([.. Nodes.Where(n => touched.Contains(n.Id))], taken);
     }
 
+    /// <summary>
+    /// The dataset of this graph alone. For a view that adds the nodes its claims and sources mention otherwise (speakers,
+    /// authors, values of qualifiers) and leaves out links to claims it lacks, so that every name in it means something.
+    /// </summary>
+    /// <returns>For a whole graph the dataset it was built from, nodes ordered by id.</returns>
+    public Dataset ToDataset()
+    {
+        if (Whole == this)
+        {
+            return new Dataset(Schema, Sources, Nodes, Claims);
+        }
+
+        HashSet<NodeId> mentioned = [.. Nodes.Select(n => n.Id), .. Sources.SelectMany(s => new[] { s.Author, s.Publisher })];
+        foreach (Claim claim in Claims)
+        {
+            mentioned.UnionWith(claim.SaidBy);
+            mentioned.UnionWith(claim.Qualifiers.Values.OfType<NodeValue>().Select(v => v.Node));
+        }
+
+        return new Dataset(
+            Schema,
+            Sources,
+            [.. Whole.Nodes.Where(n => mentioned.Contains(n.Id))],
+            [.. Claims.Select(c => c with { Links = c.Links.RemoveAll(l => !_claimIndex.Value.ContainsKey(l.Claim)) })]);
+    }
+
     /// <summary>The position of a node among <see cref="Nodes"/>.</summary>
     /// <exception cref="VertexNotFoundException">The graph has no such node.</exception>
     internal int IndexOf(NodeId id) => _nodeIndex.TryGetValue(id, out int index)
