@@ -1,0 +1,237 @@
+using System.Collections.Immutable;
+using ClaimGraph.Diagrams.Drawing;
+using ClaimGraph.Diagrams.Geometry;
+using ClaimGraph.Diagrams.Labelling;
+using ClaimGraph.Diagrams.Layout;
+using ClaimGraph.Diagrams.Measures;
+using ClaimGraph.Diagrams.Routing;
+
+namespace ClaimGraph.Diagrams.Arranging;
+
+/// <summary>
+/// Finds the best arrangement it can: asks the layout engine in several ways, refines, routes, labels and measures each answer,
+/// and spreads the nodes further apart until nothing overlaps. Which answers are tried depends on the graph alone, never on time.
+/// </summary>
+internal sealed class Arranger(Sketch sketch, CancellationToken cancellation)
+{
+    private const double Gap = 44;
+    private const double GapX = 26;
+    private const double GapY = 22;
+    private const int LargeGraph = 90;
+
+    private static readonly ImmutableArray<double> Spreads = [1, 1.12, 1.3, 1.55, 1.9, 2.4];
+
+    private readonly ImmutableArray<Size> _footprints = sketch.Footprints();
+
+    public Arrangement Arrange(DiagramLayout layout, ILayoutEngine engine)
+    {
+        ImmutableArray<ImmutableArray<int>> components = Components.Of(
+            sketch.Cards.Length,
+            sketch.Edges.Select(e => (e.Source, e.Target)));
+        IEnumerable<Arrangement> candidates = layout == DiagramLayout.Layered
+            ? new[] { LayoutDirection.Down, LayoutDirection.Right }.Select(d => Settled(spread => Layered(components, d, spread, engine)))
+            : Organic(components, engine);
+        return candidates.MinBy(Score)!;
+    }
+
+    /// <summary>The nodes on a grid, in the order of their ids: what is drawn when there is no time for more.</summary>
+    public Arrangement Grid()
+    {
+        int n = sketch.Cards.Length;
+        int columns = Math.Max(1, (int)Math.Ceiling(Math.Sqrt(n * 0.6)));
+        double width = n == 0 ? 0 : _footprints.Max(f => f.Width);
+        double height = n == 0 ? 0 : _footprints.Max(f => f.Height);
+        return Settled(spread => (
+            [.. Enumerable.Range(0, n).Select(i => new Point((i % columns) * (width + 110) * spread, i / columns * (height + 70) * spread))],
+            [.. sketch.Edges.Select(_ => (Curve?)null)]));
+    }
+
+    private IEnumerable<Arrangement> Organic(ImmutableArray<ImmutableArray<int>> components, ILayoutEngine engine)
+    {
+        LayoutMethod[] methods = sketch.Cards.Length > LargeGraph * 3 ? [LayoutMethod.Scaled] : [LayoutMethod.Scaled, LayoutMethod.Incremental];
+        foreach (LayoutMethod method in methods)
+        {
+            ImmutableArray<Point> centers = Together(components, [.. components.Select(c => Refined(c, method, engine))]);
+            yield return Settled(spread => ([.. centers.Select(c => c * spread)], [.. sketch.Edges.Select(_ => (Curve?)null)]));
+        }
+    }
+
+    private Arrangement Settled(Func<double, (ImmutableArray<Point> Centers, ImmutableArray<Curve?> Routes)> layout)
+    {
+        Arrangement? best = null;
+        foreach (double spread in Spreads)
+        {
+            (ImmutableArray<Point> centers, ImmutableArray<Curve?> routes) = layout(spread);
+            Arrangement trial = Finished(centers, routes);
+            if (best is null || Score(trial) < Score(best))
+            {
+                best = trial;
+            }
+
+            if (Measured(trial).Faults == 0)
+            {
+                break;
+            }
+        }
+
+        return best!;
+    }
+
+    private Arrangement Finished(ImmutableArray<Point> centers, ImmutableArray<Curve?> routes)
+    {
+        ImmutableArray<Box> boxes = [.. centers.Select((c, i) => Box.Around(c, sketch.Cards[i].Form.Size))];
+        ImmutableArray<Curve> paths = new EdgeRouter(sketch, boxes, cancellation).Route(routes);
+        LabelPlacer placer = new(
+            boxes,
+            [.. paths.Select(p => p.Flat)],
+            [.. sketch.Edges.Select(e => LabelPlate.SizeOf(e.Label))],
+            cancellation);
+        return new Arrangement(boxes, paths, placer.Place());
+    }
+
+    private DiagramMeasures Measured(Arrangement arrangement)
+    {
+        Box bounds = arrangement.Bounds();
+        return DrawingMeasurer.Measure(arrangement.ToGeometry(sketch, new Size(bounds.Width, bounds.Height)));
+    }
+
+    private double Score(Arrangement arrangement)
+    {
+        DiagramMeasures measures = Measured(arrangement);
+        Box bounds = arrangement.Bounds();
+        double aspect = measures.AspectRatio == 0 ? 0 : Math.Abs(Math.Log(measures.AspectRatio / 1.45));
+        return (1000.0 * measures.Faults)
+            + measures.Crossings
+            + (0.6 * measures.LabelEdgeOverlaps)
+            + (14 * Math.Max(0, aspect - 0.35))
+            + (Math.Sqrt(bounds.Width * bounds.Height) / 160);
+    }
+
+    private ImmutableArray<Point> Refined(ImmutableArray<int> nodes, LayoutMethod method, ILayoutEngine engine)
+    {
+        if (nodes.Length == 1)
+        {
+            return [new Point(0, 0)];
+        }
+
+        List<(int A, int B, double Length)> edges = Links(nodes);
+        LayoutSolution solution = engine.Layout(
+            new LayoutProblem(
+                method,
+                LayoutDirection.Down,
+                [.. nodes.Select(v => _footprints[v])],
+                [.. edges.Select(e => new LayoutEdge(e.A, e.B, default))],
+                GapX,
+                Gap),
+            cancellation);
+        Point[] places = [.. solution.Centers];
+        ImmutableArray<Size> sizes = [.. nodes.Select(v => _footprints[v])];
+        double[] distances = StressModel.Distances(nodes.Length, edges, cancellation);
+        StressModel.Relax(places, distances, 60, cancellation);
+        OverlapRemoval.Apply(places, sizes, GapX, GapY, cancellation);
+        Untangler untangler = new(places, sizes, edges, GapX, GapY);
+        untangler.Run(nodes.Length > LargeGraph ? 8 : 14, cancellation);
+        return [.. places];
+    }
+
+    // Each joined pair once, with the length its labels ask for.
+    private List<(int A, int B, double Length)> Links(ImmutableArray<int> nodes)
+    {
+        Dictionary<int, int> index = nodes.Select((v, i) => (v, i)).ToDictionary(p => p.v, p => p.i);
+        int[] degrees = new int[sketch.Cards.Length];
+        foreach (DrawnEdge edge in sketch.Edges)
+        {
+            degrees[edge.Source]++;
+            degrees[edge.Target]++;
+        }
+
+        return
+        [
+            .. sketch.Edges
+                .Where(e => !e.IsLoop && index.ContainsKey(e.Source))
+                .GroupBy(e => (A: Math.Min(index[e.Source], index[e.Target]), B: Math.Max(index[e.Source], index[e.Target])))
+                .OrderBy(g => g.Key)
+                .Select(g => (g.Key.A, g.Key.B, LengthOf(nodes[g.Key.A], nodes[g.Key.B], [.. g], degrees))),
+        ];
+    }
+
+    private double LengthOf(int a, int b, List<DrawnEdge> edges, int[] degrees)
+    {
+        double label = edges.Max(e => e.Label.Width);
+        double ends = (_footprints[a].Width + _footprints[b].Width + _footprints[a].Height + _footprints[b].Height) / 4;
+        double crowd = 5 * Math.Sqrt(Math.Max(degrees[a], degrees[b]));
+        return ends + Math.Max(34, (label * 0.7) + 18) + crowd + (6 * (edges.Count - 1));
+    }
+
+    private (ImmutableArray<Point> Centers, ImmutableArray<Curve?> Routes) Layered(
+        ImmutableArray<ImmutableArray<int>> components, LayoutDirection direction, double spread, ILayoutEngine engine)
+    {
+        List<ImmutableArray<Point>> places = [];
+        Curve?[] routes = new Curve?[sketch.Edges.Length];
+        List<int[]> edgesOf = [];
+        foreach (ImmutableArray<int> nodes in components)
+        {
+            Dictionary<int, int> index = nodes.Select((v, i) => (v, i)).ToDictionary(p => p.v, p => p.i);
+            int[] edges = [.. Enumerable.Range(0, routes.Length).Where(i => !sketch.Edges[i].IsLoop && index.ContainsKey(sketch.Edges[i].Source))];
+            edgesOf.Add(edges);
+            if (nodes.Length == 1)
+            {
+                places.Add([new Point(0, 0)]);
+                continue;
+            }
+
+            LayoutSolution solution = engine.Layout(
+                new LayoutProblem(
+                    LayoutMethod.Layered,
+                    direction,
+                    [.. nodes.Select(v => _footprints[v])],
+                    [.. edges.Select(i => new LayoutEdge(index[sketch.Edges[i].Source], index[sketch.Edges[i].Target], LabelPlate.SizeOf(sketch.Edges[i].Label)))],
+                    GapX * spread,
+                    Gap * spread),
+                cancellation);
+            places.Add(solution.Centers);
+            for (int k = 0; k < edges.Length; k++)
+            {
+                routes[edges[k]] = CurveOf(solution.Routes[k]);
+            }
+        }
+
+        ImmutableArray<Point> centers = Together(components, [.. places], (component, by) =>
+        {
+            foreach (int i in edgesOf[component])
+            {
+                routes[i] = routes[i]?.Moved(by);
+            }
+        });
+        return (centers, [.. routes]);
+    }
+
+    private static Curve? CurveOf(ImmutableArray<Point> points) => points.Length < 4
+        ? null
+        : new Curve(points[0], [.. Enumerable.Range(0, points.Length / 3).Select(i => new Bezier(points[3 * i], points[(3 * i) + 1], points[(3 * i) + 2], points[(3 * i) + 3]))]);
+
+    private ImmutableArray<Point> Together(
+        ImmutableArray<ImmutableArray<int>> components, ImmutableArray<ImmutableArray<Point>> places, Action<int, Point>? moved = null)
+    {
+        ImmutableArray<Box> bounds =
+        [
+            .. components.Select((nodes, c) => nodes
+                .Select((v, i) => Box.Around(places[c][i], _footprints[v]))
+                .Aggregate((a, b) => a.Union(b))),
+        ];
+        ImmutableArray<Point> corners = Packing.Pack([.. bounds.Select(b => new Size(b.Width, b.Height))], Gap);
+        Point[] centers = new Point[sketch.Cards.Length];
+        for (int c = 0; c < components.Length; c++)
+        {
+            Point by = corners[c] - new Point(bounds[c].X, bounds[c].Y);
+            for (int i = 0; i < components[c].Length; i++)
+            {
+                centers[components[c][i]] = places[c][i] + by;
+            }
+
+            moved?.Invoke(c, by);
+        }
+
+        return [.. centers];
+    }
+}
