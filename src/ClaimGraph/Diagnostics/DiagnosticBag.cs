@@ -7,8 +7,11 @@ internal sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> _diagnostics = [];
 
+    /// <summary>How many of them are errors.</summary>
+    public int ErrorCount { get; private set; }
+
     /// <summary>True when something was found that forbids using the data.</summary>
-    public bool HasErrors { get; private set; }
+    public bool HasErrors => ErrorCount > 0;
 
     /// <summary>How many diagnostics there are.</summary>
     public int Count => _diagnostics.Count;
@@ -18,7 +21,7 @@ internal sealed class DiagnosticBag
     public void Add(Diagnostic diagnostic)
     {
         _diagnostics.Add(diagnostic);
-        HasErrors |= diagnostic.Severity == Severity.Error;
+        ErrorCount += diagnostic.Severity == Severity.Error ? 1 : 0;
     }
 
     /// <summary>Adds what another bag has collected.</summary>

@@ -81,6 +81,7 @@ internal static class DiagnosticCodes
     public const string BadDate = "CG0401";
     public const string ImpossibleDate = "CG0402";
     public const string IntervalReversed = "CG0403";
+    public const string LevelTwoDate = "CG0406";
     public const string BadQuantity = "CG0404";
     public const string TooManyDigits = "CG0405";
 
