@@ -50,4 +50,25 @@ public static class GraphJson
 
         text.Write('\n');
     }
+
+    /// <summary>A claim as it stands in graph JSON.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <returns>One JSON object, without a line end after it.</returns>
+    public static string ToText(Claim claim) => Fragment(writer => writer.WriteClaim(claim));
+
+    /// <summary>A node as it stands in graph JSON.</summary>
+    /// <param name="node">The node.</param>
+    /// <returns>One JSON object, without a line end after it.</returns>
+    public static string ToText(Node node) => Fragment(writer => writer.WriteNode(node));
+
+    private static string Fragment(Action<GraphJsonWriter> write)
+    {
+        using StringWriter text = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        using (JsonTextWriter json = new(text) { Formatting = Formatting.Indented, Culture = CultureInfo.InvariantCulture })
+        {
+            write(new GraphJsonWriter(json));
+        }
+
+        return text.ToString();
+    }
 }
