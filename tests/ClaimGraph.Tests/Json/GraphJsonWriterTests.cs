@@ -5,6 +5,9 @@ using ClaimGraph.Identifiers;
 using ClaimGraph.Json;
 using ClaimGraph.Query;
 using ClaimGraph.Tests.TestData;
+using CsCheck;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace ClaimGraph.Tests.Json;
 
@@ -61,4 +64,18 @@ public sealed class GraphJsonWriterTests
 
         Assert.Throws<EncoderFallbackException>(() => GraphJson.Write(dataset, Stream.Null));
     }
+
+    [Fact]
+    public void Every_text_and_decimal_comes_back_from_another_reader_as_it_was() =>
+        RandomDatasets.Of(Gen.OneOf(RandomDatasets.Texts, RandomDatasets.InvisibleTexts)).Sample(dataset =>
+        {
+            using JsonTextReader reader = new(new StringReader(GraphJsonTexts.Write(dataset))) { DateParseHandling = DateParseHandling.None };
+            JObject graph = JObject.Load(reader);
+
+            Assert.Equal(dataset.Nodes.Select(n => n.Labels.In(Language.Chinese)), graph["nodes"]!.Select(n => (string?)n["labels"]?["zh"]));
+            Assert.Equal(dataset.Claims.Select(c => c.Statement.In(Language.English)), graph["claims"]!.Select(c => (string?)c["statement"]?["en"]));
+            Assert.Equal(
+                dataset.Claims.Select(c => (c.Object as QuantityObject)?.Quantity.ValueText),
+                graph["claims"]!.Select(c => (string?)c["object"]?["quantity"]?["value"]));
+        });
 }
