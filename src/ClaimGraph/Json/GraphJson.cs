@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Text;
 using ClaimGraph.Claims;
 using ClaimGraph.Graphs;
-using Newtonsoft.Json;
 
 namespace ClaimGraph.Json;
 
@@ -36,7 +34,7 @@ public static class GraphJson
     public static void Write(Dataset dataset, Stream stream)
     {
         using StreamWriter text = new(stream, Utf8, bufferSize: 1 << 16, leaveOpen: true) { NewLine = "\n" };
-        using (JsonTextWriter json = new(text) { Formatting = Formatting.Indented, CloseOutput = false, Culture = CultureInfo.InvariantCulture })
+        using (LineJsonWriter json = new(text))
         {
             GraphJsonWriter writer = new(json);
             json.WriteStartObject();

@@ -2,12 +2,11 @@ using System.Collections.Immutable;
 using ClaimGraph.Claims;
 using ClaimGraph.Quantities;
 using ClaimGraph.Text;
-using Newtonsoft.Json;
 
 namespace ClaimGraph.Json;
 
 /// <summary>Writes sources, nodes and claims of graph JSON: one object after another, keys in a fixed order, small values on one line.</summary>
-internal sealed class GraphJsonWriter(JsonTextWriter json)
+internal sealed class GraphJsonWriter(LineJsonWriter json)
 {
     public void WriteArray<T>(string name, ImmutableArray<T> items, Action<T> write)
     {
@@ -87,7 +86,7 @@ internal sealed class GraphJsonWriter(JsonTextWriter json)
         WriteText("subject", claim.Subject.Value);
         WriteText("relation", claim.Relation.Value);
         json.WritePropertyName("object");
-        OnOneLine(() => WriteObject(claim.Object));
+        json.OnOneLine(() => WriteObject(claim.Object));
         WriteText("modality", Vocabulary.NameOf(claim.Modality));
         WriteText("polarity", Vocabulary.NameOf(claim.Polarity));
         WriteNames("saidBy", claim.SaidBy.Select(n => n.Value));
@@ -101,7 +100,7 @@ internal sealed class GraphJsonWriter(JsonTextWriter json)
         foreach ((Identifiers.QualifierId id, QualifierValue value) in claim.Qualifiers)
         {
             json.WritePropertyName(id.Value);
-            OnOneLine(() => WriteQualifier(value));
+            json.OnOneLine(() => WriteQualifier(value));
         }
 
         json.WriteEndObject();
@@ -126,7 +125,7 @@ internal sealed class GraphJsonWriter(JsonTextWriter json)
     public void WriteNames(string name, IEnumerable<string> values)
     {
         json.WritePropertyName(name);
-        OnOneLine(() =>
+        json.OnOneLine(() =>
         {
             json.WriteStartArray();
             foreach (string value in values)
@@ -141,27 +140,18 @@ internal sealed class GraphJsonWriter(JsonTextWriter json)
     public void WriteLocalized(string name, LocalizedText text)
     {
         json.WritePropertyName(name);
-        OnOneLine(() => WriteLanguages(text));
+        json.OnOneLine(() => WriteLanguages(text));
     }
 
     /// <summary>Writes an object as an element of an array, on a line of its own.</summary>
     public void WriteLine(Action properties)
     {
         json.WriteStartObject();
-        OnOneLine(() =>
+        json.OnOneLine(() =>
         {
             properties();
             json.WriteEndObject();
         });
-    }
-
-    /// <summary>Writes a value without line ends.</summary>
-    public void OnOneLine(Action write)
-    {
-        Formatting before = json.Formatting;
-        json.Formatting = Formatting.None;
-        write();
-        json.Formatting = before;
     }
 
     private void WriteOptional(string name, LocalizedText text)

@@ -1,10 +1,9 @@
 using ClaimGraph.Schema;
-using Newtonsoft.Json;
 
 namespace ClaimGraph.Json;
 
 /// <summary>Writes the schema part of graph JSON: the same objects as in the schema's own files, with what kinds inherit written out.</summary>
-internal sealed class SchemaJsonWriter(JsonTextWriter json, GraphJsonWriter writer)
+internal sealed class SchemaJsonWriter(LineJsonWriter json, GraphJsonWriter writer)
 {
     public void Write(GraphSchema schema)
     {
@@ -54,7 +53,7 @@ internal sealed class SchemaJsonWriter(JsonTextWriter json, GraphJsonWriter writ
         writer.WriteLocalized("description", relation.Description);
         writer.WriteNames("subject", relation.SubjectKinds.Select(k => k.Value));
         json.WritePropertyName("object");
-        writer.OnOneLine(() => WriteForms(relation.Object));
+        json.OnOneLine(() => WriteForms(relation.Object));
         WriteFlag("symmetric", relation.IsSymmetric);
         WriteFlag("transitive", relation.IsTransitive);
         WriteFlag("functional", relation.IsFunctional);

@@ -4,8 +4,8 @@ using ClaimGraph.Graphs;
 namespace ClaimGraph.Query;
 
 /// <summary>
-/// Finds nodes by id, label or alias in any language, misprints too, whatever the case, width and spacing. Immutable; make
-/// one for each graph, in time linear in its names.
+/// Finds nodes by id, label or alias in any language, misprints too, whatever the case, width, spacing and form (composed or
+/// not, simplified or traditional). Immutable; make one for each graph, in time linear in its names.
 /// </summary>
 public sealed class NameIndex
 {

@@ -1,24 +1,25 @@
 using System.Globalization;
 using System.Text;
+using ClaimGraph.Evidence;
 
 namespace ClaimGraph.Query;
 
 /// <summary>
-/// Names as they are compared: full-width characters as ASCII, lower case, white space run together. The same on every
-/// machine, whatever globalization data it has.
+/// Names as they are compared: composed characters, full-width ones as ASCII, one form for simplified and traditional ones,
+/// lower case, white space run together. The same on every machine, whatever globalization data it has.
 /// </summary>
 internal static class NameKey
 {
-    /// <summary>The form in which two names are the same that differ in case, width and spacing.</summary>
+    /// <summary>The form in which two names are the same that differ in case, width, spacing and Chinese characters' forms.</summary>
     public static string Exact(string name)
     {
         StringBuilder key = new(name.Length);
-        foreach (Rune rune in name.EnumerateRunes())
+        foreach (MappedCodePoint composed in CanonicalForm.Map(name))
         {
-            Rune narrow = Narrow(rune);
-            if (!Rune.IsWhiteSpace(narrow))
+            Rune rune = Narrow(new Rune(composed.Value));
+            if (!Rune.IsWhiteSpace(rune))
             {
-                key.Append(Rune.ToLowerInvariant(narrow));
+                key.Append(Rune.ToLowerInvariant(new Rune(CharacterVariants.Instance.RepresentativeOf(rune.Value))));
             }
             else if (key.Length > 0 && key[^1] != ' ')
             {

@@ -11,6 +11,7 @@ public sealed class NameIndexTests
         .Node("wolf-5", "Wolf-5", "狼五号", Alias("Wulf-5", AliasType.Misprint), Alias("W5", AliasType.Abbreviation))
         .Node("red-river", "Red River", "红河", Alias("The Red", AliasType.Alternative))
         .Node("red-river-works", "Red River Works", "红河工厂", Alias("红河", AliasType.Abbreviation))
+        .Node("cafe", "Café", "咖啡馆")
         .Node("w5", "Week 5", "第五周")
         .Graph());
 
@@ -21,6 +22,8 @@ public sealed class NameIndexTests
     [InlineData("  red   river works ", "red-river-works")]
     [InlineData("ＲＥＤ　Ｒｉｖｅｒ　Ｗｏｒｋｓ", "red-river-works")]
     [InlineData("狼五号", "wolf-5")]
+    [InlineData("狼五號", "wolf-5")]
+    [InlineData("Cafe\u0301", "cafe")]
     [InlineData("wulf-5", "wolf-5")]
     [InlineData("WOLF 5", "wolf-5")]
     [InlineData("wolf5", "wolf-5")]
