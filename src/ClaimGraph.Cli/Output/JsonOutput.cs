@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClaimGraph.Claims;
+using ClaimGraph.Evidence;
 using ClaimGraph.Json;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -28,6 +29,16 @@ internal static class JsonOutput
 
     /// <summary>A node in the form of graph JSON.</summary>
     public static JToken Node(Node node) => Parse(GraphJson.ToText(node));
+
+    /// <summary>A place in a text, with its words: they are the user's own copy.</summary>
+    public static JObject Place(TextPlace place) => new()
+    {
+        ["paragraph"] = place.Paragraph,
+        ["start"] = place.Start,
+        ["end"] = place.End,
+        ["sha256"] = place.Sha256,
+        ["text"] = place.Text,
+    };
 
     // Dates stay the texts they are.
     private static JToken Parse(string text)
