@@ -14,6 +14,7 @@ internal sealed class EdgeRouter
     private const double TightPadding = 5;
     private const double Gap = 17;
     private const double CornerRadius = 42;
+    private const double LongestDetour = 1.15;
 
     private readonly Sketch _sketch;
     private readonly ImmutableArray<Box> _boxes;
@@ -100,11 +101,16 @@ internal sealed class EdgeRouter
         }
     }
 
-    private ImmutableArray<Point> Spine((int Low, int High) pair, double half) =>
-        (half > 0 ? Find(pair, Padding + half) : null)
-        ?? Find(pair, Padding)
-        ?? Find(pair, TightPadding)
-        ?? [_boxes[pair.Low].Center, _boxes[pair.High].Center];
+    // A wide bundle takes a way with room for all its strands, unless that is a long way round.
+    private ImmutableArray<Point> Spine((int Low, int High) pair, double half)
+    {
+        ImmutableArray<Point> narrow = Find(pair, Padding) ?? Find(pair, TightPadding)
+            ?? [_boxes[pair.Low].Center, _boxes[pair.High].Center];
+        return half > 0 && Find(pair, Padding + half) is { } wide
+            && Measures.DrawingMeasurer.LengthOf(wide) < LongestDetour * Measures.DrawingMeasurer.LengthOf(narrow)
+            ? wide
+            : narrow;
+    }
 
     private ImmutableArray<Point>? Find((int Low, int High) pair, double padding)
     {
