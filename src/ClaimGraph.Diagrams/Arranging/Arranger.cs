@@ -47,7 +47,12 @@ internal sealed class Arranger(Sketch sketch, CancellationToken cancellation)
 
     private IEnumerable<Arrangement> Organic(ImmutableArray<ImmutableArray<int>> components, ILayoutEngine engine)
     {
-        ImmutableArray<Point> centers = Together(components, [.. components.Select(c => Refined(c, engine))]);
+        ImmutableArray<ImmutableArray<Point>> places = [.. components.Select(c => Refined(c, engine))];
+        ImmutableArray<Point> centers = Together(
+            components,
+            places,
+            component => Links(components[component]).Select(l => ImmutableArray.Create(places[component][l.A], places[component][l.B])),
+            (_, _) => { });
         yield return Settled(spread => ([.. centers.Select(c => c * spread)], [.. sketch.Edges.Select(_ => (Curve?)null)]));
     }
 
@@ -138,7 +143,6 @@ internal sealed class Arranger(Sketch sketch, CancellationToken cancellation)
                 Untangler untangler = new(places, sizes, links, spacing);
                 untangler.Run(6, cancellation);
                 double cost = untangler.Cost();
-                Console.Error.WriteLine($"{method} {shake} {cost:0}");
                 if (cost < localCost)
                 {
                     (local, localCost) = ([.. places], cost);
@@ -190,7 +194,7 @@ internal sealed class Arranger(Sketch sketch, CancellationToken cancellation)
         double label = edges.Max(e => e.Label.Width);
         double ends = (_footprints[nodeA].Width + _footprints[nodeB].Width + _footprints[nodeA].Height + _footprints[nodeB].Height) / 4;
         double crowd = Crowd * Math.Sqrt(Math.Max(degrees[nodeA], degrees[nodeB]));
-        double length = ends + Math.Max(40, (label * 0.75) + 24) + crowd + (14 * (edges.Count - 1));
+        double length = ends + Math.Max(40, (label * 0.75) + 24) + crowd + (24 * (edges.Count - 1));
         return new Link(a, b, length, edges.Count, label, edges.Max(e => e.Label.Height));
     }
 
@@ -227,13 +231,17 @@ internal sealed class Arranger(Sketch sketch, CancellationToken cancellation)
             }
         }
 
-        ImmutableArray<Point> centers = Together(components, [.. places], (component, by) =>
-        {
-            foreach (int i in edgesOf[component])
+        ImmutableArray<Point> centers = Together(
+            components,
+            [.. places],
+            component => edgesOf[component].Select(i => routes[i]).OfType<Curve>().Select(r => r.Flat),
+            (component, by) =>
             {
-                routes[i] = routes[i]?.Moved(by);
-            }
-        });
+                foreach (int i in edgesOf[component])
+                {
+                    routes[i] = routes[i]?.Moved(by);
+                }
+            });
         return (centers, [.. routes]);
     }
 
@@ -242,25 +250,25 @@ internal sealed class Arranger(Sketch sketch, CancellationToken cancellation)
         : new Curve(points[0], [.. Enumerable.Range(0, points.Length / 3).Select(i => new Bezier(points[3 * i], points[(3 * i) + 1], points[(3 * i) + 2], points[(3 * i) + 3]))]);
 
     private ImmutableArray<Point> Together(
-        ImmutableArray<ImmutableArray<int>> components, ImmutableArray<ImmutableArray<Point>> places, Action<int, Point>? moved = null)
+        ImmutableArray<ImmutableArray<int>> components,
+        ImmutableArray<ImmutableArray<Point>> places,
+        Func<int, IEnumerable<ImmutableArray<Point>>> paths,
+        Action<int, Point> moved)
     {
-        ImmutableArray<Box> bounds =
+        ImmutableArray<Part> parts =
         [
-            .. components.Select((nodes, c) => nodes
-                .Select((v, i) => Box.Around(places[c][i], _footprints[v]))
-                .Aggregate((a, b) => a.Union(b))),
+            .. components.Select((nodes, c) => Part.Of(nodes.Select((v, i) => Box.Around(places[c][i], _footprints[v])), paths(c))),
         ];
-        ImmutableArray<Point> corners = Packing.Pack([.. bounds.Select(b => new Size(b.Width, b.Height))], Gap);
+        ImmutableArray<Point> moves = Packing.Pack(parts, Gap);
         Point[] centers = new Point[sketch.Cards.Length];
         for (int c = 0; c < components.Length; c++)
         {
-            Point by = corners[c] - new Point(bounds[c].X, bounds[c].Y);
             for (int i = 0; i < components[c].Length; i++)
             {
-                centers[components[c][i]] = places[c][i] + by;
+                centers[components[c][i]] = places[c][i] + moves[c];
             }
 
-            moved?.Invoke(c, by);
+            moved(c, moves[c]);
         }
 
         return [.. centers];

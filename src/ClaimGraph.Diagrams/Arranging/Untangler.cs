@@ -13,7 +13,7 @@ internal sealed class Untangler(Point[] places, ImmutableArray<Size> sizes, Immu
     private const double TunnelCost = 50;
     private const double LengthCost = 24;
     private const double Clearance = 9;
-    private const double StrandWidth = 5;
+    private const double StrandWidth = 8.5;
 
     // Sixteen directions as fixed fractions, so that no trigonometric function has a say.
     private static readonly ImmutableArray<Point> Directions =
@@ -185,7 +185,7 @@ internal sealed class Untangler(Point[] places, ImmutableArray<Size> sizes, Immu
     private double Tunnel(int node, Point at, Link link, Point from, Point to)
     {
         Box box = Box.Around(at, sizes[node]).Inflate(Clearance + (StrandWidth * (link.Strands - 1)));
-        return box.IsCrossedBy(from, to) ? TunnelCost * Math.Sqrt(link.Strands) : 0;
+        return box.IsCrossedBy(from, to) ? TunnelCost * link.Strands : 0;
     }
 
     private static double Stretch(double length, double wanted)
