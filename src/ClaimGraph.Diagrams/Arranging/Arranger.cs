@@ -15,8 +15,7 @@ namespace ClaimGraph.Diagrams.Arranging;
 internal sealed class Arranger(Sketch sketch, CancellationToken cancellation)
 {
     private const double Gap = 44;
-    private const double GapX = 26;
-    private const double GapY = 22;
+    private const double Crowd = 9;
     private const int LargeGraph = 90;
 
     private static readonly ImmutableArray<double> Spreads = [1, 1.12, 1.3, 1.55, 1.9, 2.4];
@@ -48,12 +47,13 @@ internal sealed class Arranger(Sketch sketch, CancellationToken cancellation)
 
     private IEnumerable<Arrangement> Organic(ImmutableArray<ImmutableArray<int>> components, ILayoutEngine engine)
     {
-        LayoutMethod[] methods = sketch.Cards.Length > LargeGraph * 3 ? [LayoutMethod.Scaled] : [LayoutMethod.Scaled, LayoutMethod.Incremental];
-        foreach (LayoutMethod method in methods)
-        {
-            ImmutableArray<Point> centers = Together(components, [.. components.Select(c => Refined(c, method, engine))]);
-            yield return Settled(spread => ([.. centers.Select(c => c * spread)], [.. sketch.Edges.Select(_ => (Curve?)null)]));
-        }
+        ImmutableArray<ImmutableArray<Point>> places = [.. components.Select(c => Refined(c, engine))];
+        ImmutableArray<Point> centers = Together(
+            components,
+            places,
+            component => Links(components[component]).Select(l => ImmutableArray.Create(places[component][l.A], places[component][l.B])),
+            (_, _) => { });
+        yield return Settled(spread => ([.. centers.Select(c => c * spread)], [.. sketch.Edges.Select(_ => (Curve?)null)]));
     }
 
     private Arrangement Settled(Func<double, (ImmutableArray<Point> Centers, ImmutableArray<Curve?> Routes)> layout)
@@ -107,35 +107,69 @@ internal sealed class Arranger(Sketch sketch, CancellationToken cancellation)
             + (Math.Sqrt(bounds.Width * bounds.Height) / 160);
     }
 
-    private ImmutableArray<Point> Refined(ImmutableArray<int> nodes, LayoutMethod method, ILayoutEngine engine)
+    // The best of several starts, each relaxed, freed of overlaps and untangled, and then shaken up and settled again.
+    private ImmutableArray<Point> Refined(ImmutableArray<int> nodes, ILayoutEngine engine)
     {
         if (nodes.Length == 1)
         {
             return [new Point(0, 0)];
         }
 
-        List<(int A, int B, double Length)> edges = Links(nodes);
-        LayoutSolution solution = engine.Layout(
-            new LayoutProblem(
-                method,
-                LayoutDirection.Down,
-                [.. nodes.Select(v => _footprints[v])],
-                [.. edges.Select(e => new LayoutEdge(e.A, e.B, default))],
-                GapX,
-                Gap),
-            cancellation);
-        Point[] places = [.. solution.Centers];
+        ImmutableArray<Link> links = Links(nodes);
         ImmutableArray<Size> sizes = [.. nodes.Select(v => _footprints[v])];
-        double[] distances = StressModel.Distances(nodes.Length, edges, cancellation);
-        StressModel.Relax(places, distances, 60, cancellation);
-        OverlapRemoval.Apply(places, sizes, GapX, GapY, cancellation);
-        Untangler untangler = new(places, sizes, edges, GapX, GapY);
-        untangler.Run(nodes.Length > LargeGraph ? 8 : 14, cancellation);
-        return [.. places];
+        Spacing spacing = new(sizes, links);
+        double[] distances = StressModel.Distances(nodes.Length, links, cancellation);
+        Point[] best = [];
+        double bestCost = double.MaxValue;
+        foreach (LayoutMethod method in Methods(nodes.Length))
+        {
+            LayoutSolution solution = engine.Layout(
+                new LayoutProblem(
+                    method,
+                    LayoutDirection.Down,
+                    sizes,
+                    [.. links.Select(l => new LayoutEdge(l.A, l.B, default))],
+                    Gap,
+                    Gap),
+                cancellation);
+            Point[] places = [.. solution.Centers];
+            StressModel.Relax(places, distances, 60, cancellation);
+            Shaker shaker = new(links.Average(l => l.Length));
+            double localCost = double.MaxValue;
+            Point[] local = [];
+            for (int shake = 0; shake < Shakes(nodes.Length); shake++)
+            {
+                OverlapRemoval.Apply(places, spacing, cancellation);
+                Untangler untangler = new(places, sizes, links, spacing);
+                untangler.Run(6, cancellation);
+                double cost = untangler.Cost();
+                if (cost < localCost)
+                {
+                    (local, localCost) = ([.. places], cost);
+                }
+
+                places = [.. local];
+                shaker.Shake(places);
+                StressModel.Relax(places, distances, shake % 5 == 4 ? 1 : 0, cancellation);
+            }
+
+            if (localCost < bestCost)
+            {
+                (best, bestCost) = (local, localCost);
+            }
+        }
+
+        return [.. best];
     }
 
+    private static ImmutableArray<LayoutMethod> Methods(int nodes) => nodes > 3 * LargeGraph
+        ? [LayoutMethod.Scaled]
+        : [LayoutMethod.Scaled, LayoutMethod.Incremental];
+
+    private static int Shakes(int nodes) => nodes > 3 * LargeGraph ? 1 : 16;
+
     // Each joined pair once, with the length its labels ask for.
-    private List<(int A, int B, double Length)> Links(ImmutableArray<int> nodes)
+    private ImmutableArray<Link> Links(ImmutableArray<int> nodes)
     {
         Dictionary<int, int> index = nodes.Select((v, i) => (v, i)).ToDictionary(p => p.v, p => p.i);
         int[] degrees = new int[sketch.Cards.Length];
@@ -151,16 +185,17 @@ internal sealed class Arranger(Sketch sketch, CancellationToken cancellation)
                 .Where(e => !e.IsLoop && index.ContainsKey(e.Source))
                 .GroupBy(e => (A: Math.Min(index[e.Source], index[e.Target]), B: Math.Max(index[e.Source], index[e.Target])))
                 .OrderBy(g => g.Key)
-                .Select(g => (g.Key.A, g.Key.B, LengthOf(nodes[g.Key.A], nodes[g.Key.B], [.. g], degrees))),
+                .Select(g => LinkOf(g.Key.A, g.Key.B, nodes[g.Key.A], nodes[g.Key.B], [.. g], degrees)),
         ];
     }
 
-    private double LengthOf(int a, int b, List<DrawnEdge> edges, int[] degrees)
+    private Link LinkOf(int a, int b, int nodeA, int nodeB, List<DrawnEdge> edges, int[] degrees)
     {
         double label = edges.Max(e => e.Label.Width);
-        double ends = (_footprints[a].Width + _footprints[b].Width + _footprints[a].Height + _footprints[b].Height) / 4;
-        double crowd = 5 * Math.Sqrt(Math.Max(degrees[a], degrees[b]));
-        return ends + Math.Max(34, (label * 0.7) + 18) + crowd + (6 * (edges.Count - 1));
+        double ends = (_footprints[nodeA].Width + _footprints[nodeB].Width + _footprints[nodeA].Height + _footprints[nodeB].Height) / 4;
+        double crowd = Crowd * Math.Sqrt(Math.Max(degrees[nodeA], degrees[nodeB]));
+        double length = ends + Math.Max(40, (label * 0.75) + 24) + crowd + (24 * (edges.Count - 1));
+        return new Link(a, b, length, edges.Count, label, edges.Max(e => e.Label.Height));
     }
 
     private (ImmutableArray<Point> Centers, ImmutableArray<Curve?> Routes) Layered(
@@ -186,7 +221,7 @@ internal sealed class Arranger(Sketch sketch, CancellationToken cancellation)
                     direction,
                     [.. nodes.Select(v => _footprints[v])],
                     [.. edges.Select(i => new LayoutEdge(index[sketch.Edges[i].Source], index[sketch.Edges[i].Target], LabelPlate.SizeOf(sketch.Edges[i].Label)))],
-                    GapX * spread,
+                    26 * spread,
                     Gap * spread),
                 cancellation);
             places.Add(solution.Centers);
@@ -196,13 +231,17 @@ internal sealed class Arranger(Sketch sketch, CancellationToken cancellation)
             }
         }
 
-        ImmutableArray<Point> centers = Together(components, [.. places], (component, by) =>
-        {
-            foreach (int i in edgesOf[component])
+        ImmutableArray<Point> centers = Together(
+            components,
+            [.. places],
+            component => edgesOf[component].Select(i => routes[i]).OfType<Curve>().Select(r => r.Flat),
+            (component, by) =>
             {
-                routes[i] = routes[i]?.Moved(by);
-            }
-        });
+                foreach (int i in edgesOf[component])
+                {
+                    routes[i] = routes[i]?.Moved(by);
+                }
+            });
         return (centers, [.. routes]);
     }
 
@@ -211,25 +250,25 @@ internal sealed class Arranger(Sketch sketch, CancellationToken cancellation)
         : new Curve(points[0], [.. Enumerable.Range(0, points.Length / 3).Select(i => new Bezier(points[3 * i], points[(3 * i) + 1], points[(3 * i) + 2], points[(3 * i) + 3]))]);
 
     private ImmutableArray<Point> Together(
-        ImmutableArray<ImmutableArray<int>> components, ImmutableArray<ImmutableArray<Point>> places, Action<int, Point>? moved = null)
+        ImmutableArray<ImmutableArray<int>> components,
+        ImmutableArray<ImmutableArray<Point>> places,
+        Func<int, IEnumerable<ImmutableArray<Point>>> paths,
+        Action<int, Point> moved)
     {
-        ImmutableArray<Box> bounds =
+        ImmutableArray<Part> parts =
         [
-            .. components.Select((nodes, c) => nodes
-                .Select((v, i) => Box.Around(places[c][i], _footprints[v]))
-                .Aggregate((a, b) => a.Union(b))),
+            .. components.Select((nodes, c) => Part.Of(nodes.Select((v, i) => Box.Around(places[c][i], _footprints[v])), paths(c))),
         ];
-        ImmutableArray<Point> corners = Packing.Pack([.. bounds.Select(b => new Size(b.Width, b.Height))], Gap);
+        ImmutableArray<Point> moves = Packing.Pack(parts, Gap);
         Point[] centers = new Point[sketch.Cards.Length];
         for (int c = 0; c < components.Length; c++)
         {
-            Point by = corners[c] - new Point(bounds[c].X, bounds[c].Y);
             for (int i = 0; i < components[c].Length; i++)
             {
-                centers[components[c][i]] = places[c][i] + by;
+                centers[components[c][i]] = places[c][i] + moves[c];
             }
 
-            moved?.Invoke(c, by);
+            moved(c, moves[c]);
         }
 
         return [.. centers];

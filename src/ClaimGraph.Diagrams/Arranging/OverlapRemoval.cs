@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ClaimGraph.Diagrams.Geometry;
 
 namespace ClaimGraph.Diagrams.Arranging;
@@ -11,14 +10,12 @@ internal static class OverlapRemoval
 
     /// <summary>Moves the centres of boxes.</summary>
     /// <param name="places">The centres, which are changed.</param>
-    /// <param name="sizes">The sizes of the boxes.</param>
-    /// <param name="gapX">The gap between boxes beside one another, in pixels.</param>
-    /// <param name="gapY">The gap between boxes above one another, in pixels.</param>
+    /// <param name="spacing">How far apart they must be.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static void Apply(Point[] places, ImmutableArray<Size> sizes, double gapX, double gapY, CancellationToken cancellation)
+    public static void Apply(Point[] places, Spacing spacing, CancellationToken cancellation)
     {
         int round = 0;
-        while (Push(places, sizes, gapX, gapY))
+        while (Push(places, spacing))
         {
             cancellation.ThrowIfCancellationRequested();
             if (++round % RoundsBeforeGrowth == 0)
@@ -31,7 +28,7 @@ internal static class OverlapRemoval
         }
     }
 
-    private static bool Push(Point[] places, ImmutableArray<Size> sizes, double gapX, double gapY)
+    private static bool Push(Point[] places, Spacing spacing)
     {
         const double Enough = 0.01;
         bool moved = false;
@@ -41,8 +38,8 @@ internal static class OverlapRemoval
             {
                 double dx = places[j].X - places[i].X;
                 double dy = places[j].Y - places[i].Y;
-                double overX = ((sizes[i].Width + sizes[j].Width) / 2) + gapX - Math.Abs(dx);
-                double overY = ((sizes[i].Height + sizes[j].Height) / 2) + gapY - Math.Abs(dy);
+                double overX = spacing.X(i, j) - Math.Abs(dx);
+                double overY = spacing.Y(i, j) - Math.Abs(dy);
                 if (overX <= Enough || overY <= Enough)
                 {
                     continue;

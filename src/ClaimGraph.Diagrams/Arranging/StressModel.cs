@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ClaimGraph.Diagrams.Geometry;
 
 namespace ClaimGraph.Diagrams.Arranging;
@@ -9,13 +10,13 @@ namespace ClaimGraph.Diagrams.Arranging;
 internal static class StressModel
 {
     /// <summary>The distance of every two nodes along the shortest path, row by row; the graph must be connected.</summary>
-    public static double[] Distances(int nodes, IReadOnlyList<(int A, int B, double Length)> edges, CancellationToken cancellation)
+    public static double[] Distances(int nodes, ImmutableArray<Link> links, CancellationToken cancellation)
     {
         List<(int To, double Length)>[] around = [.. Enumerable.Range(0, nodes).Select(_ => new List<(int, double)>())];
-        foreach ((int a, int b, double length) in edges)
+        foreach (Link link in links)
         {
-            around[a].Add((b, length));
-            around[b].Add((a, length));
+            around[link.A].Add((link.B, link.Length));
+            around[link.B].Add((link.A, link.Length));
         }
 
         double[] distances = new double[nodes * nodes];

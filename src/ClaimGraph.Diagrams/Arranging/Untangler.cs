@@ -5,47 +5,42 @@ namespace ClaimGraph.Diagrams.Arranging;
 
 /// <summary>
 /// Moves single nodes to nearby free places as long as that saves crossings, edges through nodes or length. Edges count as
-/// straight lines between centres. One sweep takes time in the order of edges × (edges + nodes).
+/// straight lines between centres. One sweep takes time in the order of links × (links + nodes).
 /// </summary>
-internal sealed class Untangler(
-    Point[] places,
-    ImmutableArray<Size> sizes,
-    IReadOnlyList<(int A, int B, double Length)> edges,
-    double gapX,
-    double gapY)
+internal sealed class Untangler(Point[] places, ImmutableArray<Size> sizes, ImmutableArray<Link> links, Spacing spacing)
 {
     private const double CrossingCost = 30;
-    private const double TunnelCost = 45;
-    private const double LengthCost = 26;
-    private const double Clearance = 8;
+    private const double TunnelCost = 50;
+    private const double LengthCost = 24;
+    private const double Clearance = 9;
+    private const double StrandWidth = 8.5;
 
-    // Sixteen directions as exact fractions, so that no trigonometric function has a say.
+    // Sixteen directions as fixed fractions, so that no trigonometric function has a say.
     private static readonly ImmutableArray<Point> Directions =
     [
         new(1, 0), new(0.92, 0.38), new(0.71, 0.71), new(0.38, 0.92), new(0, 1), new(-0.38, 0.92), new(-0.71, 0.71), new(-0.92, 0.38),
         new(-1, 0), new(-0.92, -0.38), new(-0.71, -0.71), new(-0.38, -0.92), new(0, -1), new(0.38, -0.92), new(0.71, -0.71), new(0.92, -0.38),
     ];
 
-    private readonly ILookup<int, int> _incident = edges
-        .SelectMany((e, i) => new[] { (Node: e.A, Edge: i), (Node: e.B, Edge: i) })
-        .ToLookup(p => p.Node, p => p.Edge);
+    private readonly ImmutableArray<int>[] _incident = [.. Enumerable.Range(0, places.Length)
+        .Select(v => Enumerable.Range(0, links.Length).Where(i => links[i].A == v || links[i].B == v).ToImmutableArray())];
 
     /// <summary>The cost of the whole arrangement.</summary>
     public double Cost()
     {
         double cost = 0;
-        for (int i = 0; i < edges.Count; i++)
+        for (int i = 0; i < links.Length; i++)
         {
-            (int a, int b, double length) = edges[i];
-            cost += Stretch(places[a].DistanceTo(places[b]), length);
-            for (int j = i + 1; j < edges.Count; j++)
+            Link link = links[i];
+            cost += Stretch(places[link.A].DistanceTo(places[link.B]), link.Length);
+            for (int j = i + 1; j < links.Length; j++)
             {
-                cost += Crosses(a, b, places[a], places[b], j) ? CrossingCost : 0;
+                cost += Crossing(i, link.A, link.B, places[link.A], places[link.B], j);
             }
 
             for (int v = 0; v < places.Length; v++)
             {
-                cost += v != a && v != b && BoxAt(v, places[v]).IsCrossedBy(places[a], places[b]) ? TunnelCost : 0;
+                cost += v != link.A && v != link.B ? Tunnel(v, places[v], link, places[link.A], places[link.B]) : 0;
             }
         }
 
@@ -55,8 +50,8 @@ internal sealed class Untangler(
     /// <summary>Sweeps over all nodes until nothing moves, at most so many times.</summary>
     public void Run(int sweeps, CancellationToken cancellation)
     {
-        double unit = edges.Count == 0 ? 0 : edges.Average(e => e.Length);
-        double[] radii = [unit * 0.25, unit * 0.7, unit * 1.4];
+        double unit = links.IsEmpty ? 0 : links.Average(l => l.Length);
+        double[] radii = [unit * 0.2, unit * 0.6, unit * 1.3];
         for (int sweep = 0; sweep < sweeps; sweep++)
         {
             bool moved = false;
@@ -75,18 +70,17 @@ internal sealed class Untangler(
 
     private bool Improve(int v, double[] radii)
     {
-        int[] incident = [.. _incident[v]];
         Point best = places[v];
-        double bestCost = CostAt(v, best, incident, double.MaxValue);
+        double bestCost = CostAt(v, best, double.MaxValue);
         double before = bestCost;
-        foreach (Point trial in Trials(v, radii, incident))
+        foreach (Point trial in Trials(v, radii))
         {
             if (!IsFree(v, trial))
             {
                 continue;
             }
 
-            double cost = CostAt(v, trial, incident, bestCost);
+            double cost = CostAt(v, trial, bestCost);
             if (cost < bestCost - 0.01)
             {
                 (best, bestCost) = (trial, cost);
@@ -97,7 +91,7 @@ internal sealed class Untangler(
         return bestCost < before - 0.01;
     }
 
-    private IEnumerable<Point> Trials(int v, double[] radii, int[] incident)
+    private IEnumerable<Point> Trials(int v, double[] radii)
     {
         foreach (double radius in radii)
         {
@@ -107,26 +101,33 @@ internal sealed class Untangler(
             }
         }
 
-        // A leaf may go anywhere around the one node it hangs on.
-        if (incident.Length == 1)
+        if (_incident[v].Length == 1)
         {
-            (int a, int b, double length) = edges[incident[0]];
-            Point hub = places[a == v ? b : a];
+            // A leaf may go anywhere around the one node it hangs on.
+            Link link = links[_incident[v][0]];
+            Point hub = places[link.A == v ? link.B : link.A];
             foreach (Point direction in Directions)
             {
-                yield return hub + (direction * length);
-                yield return hub + (direction * (length * 1.5));
+                yield return hub + (direction * link.Length);
+                yield return hub + (direction * (link.Length * 1.5));
+                yield return hub + (direction * (link.Length * 2.1));
             }
         }
-        else if (incident.Length > 1)
+        else if (_incident[v].Length > 1)
         {
             Point middle = new(0, 0);
-            foreach (int e in incident)
+            foreach (int e in _incident[v])
             {
-                middle += places[edges[e].A == v ? edges[e].B : edges[e].A];
+                middle += places[links[e].A == v ? links[e].B : links[e].A];
             }
 
-            yield return middle * (1.0 / incident.Length);
+            middle *= 1.0 / _incident[v].Length;
+            yield return middle;
+            foreach (Point direction in Directions)
+            {
+                yield return middle + (direction * radii[1]);
+                yield return middle + (direction * radii[2]);
+            }
         }
     }
 
@@ -134,9 +135,7 @@ internal sealed class Untangler(
     {
         for (int u = 0; u < places.Length; u++)
         {
-            if (u != v
-                && Math.Abs(places[u].X - at.X) < ((sizes[u].Width + sizes[v].Width) / 2) + gapX
-                && Math.Abs(places[u].Y - at.Y) < ((sizes[u].Height + sizes[v].Height) / 2) + gapY)
+            if (u != v && Math.Abs(places[u].X - at.X) < spacing.X(u, v) && Math.Abs(places[u].Y - at.Y) < spacing.Y(u, v))
             {
                 return false;
             }
@@ -145,45 +144,50 @@ internal sealed class Untangler(
         return true;
     }
 
-    private double CostAt(int v, Point at, int[] incident, double limit)
+    // Stops early once the cost is beyond the limit.
+    private double CostAt(int v, Point at, double limit)
     {
         double cost = 0;
-        foreach (int e in incident)
+        foreach (int e in _incident[v])
         {
-            (int a, int b, double length) = edges[e];
-            int other = a == v ? b : a;
+            Link link = links[e];
+            int other = link.A == v ? link.B : link.A;
             Point end = places[other];
-            cost += Stretch(at.DistanceTo(end), length);
-            for (int j = 0; j < edges.Count && cost < limit; j++)
+            cost += Stretch(at.DistanceTo(end), link.Length);
+            for (int j = 0; j < links.Length && cost < limit; j++)
             {
-                cost += Crosses(v, other, at, end, j) ? CrossingCost : 0;
+                cost += Crossing(e, v, other, at, end, j);
             }
 
             for (int u = 0; u < places.Length && cost < limit; u++)
             {
-                cost += u != v && u != other && BoxAt(u, places[u]).IsCrossedBy(at, end) ? TunnelCost : 0;
+                cost += u != v && u != other ? Tunnel(u, places[u], link, at, end) : 0;
             }
         }
 
-        Box own = BoxAt(v, at);
-        for (int j = 0; j < edges.Count && cost < limit; j++)
+        for (int j = 0; j < links.Length && cost < limit; j++)
         {
-            (int a, int b, _) = edges[j];
-            cost += a != v && b != v && own.IsCrossedBy(places[a], places[b]) ? TunnelCost : 0;
+            Link link = links[j];
+            cost += link.A != v && link.B != v ? Tunnel(v, at, link, places[link.A], places[link.B]) : 0;
         }
 
         return cost;
     }
 
-    private bool Crosses(int a, int b, Point from, Point to, int edge)
+    private double Crossing(int link, int a, int b, Point from, Point to, int other)
     {
-        (int c, int d, _) = edges[edge];
-        return c != a && c != b && d != a && d != b && Segments.Cross(from, to, places[c], places[d]);
+        Link o = links[other];
+        return o.A != a && o.A != b && o.B != a && o.B != b && Segments.Cross(from, to, places[o.A], places[o.B])
+            ? CrossingCost * Math.Sqrt(links[link].Strands * o.Strands)
+            : 0;
     }
 
-    private Box BoxAt(int v, Point at) => Box.Around(at, sizes[v]).Inflate(Clearance);
+    private double Tunnel(int node, Point at, Link link, Point from, Point to)
+    {
+        Box box = Box.Around(at, sizes[node]).Inflate(Clearance + (StrandWidth * (link.Strands - 1)));
+        return box.IsCrossedBy(from, to) ? TunnelCost * link.Strands : 0;
+    }
 
-    // Too long costs more than too short: free places forbid the latter anyway.
     private static double Stretch(double length, double wanted)
     {
         double ratio = (length / wanted) - 1;

@@ -12,8 +12,11 @@ internal sealed class EdgeRouter
 {
     private const double Padding = 9;
     private const double TightPadding = 5;
-    private const double Gap = 17;
     private const double CornerRadius = 42;
+    private const double LongestDetour = 1.15;
+
+    // The distance of edges between the same two nodes, in pixels: a label's height where there is room.
+    private static readonly ImmutableArray<double> Gaps = [17, 12, 8.5];
 
     private readonly Sketch _sketch;
     private readonly ImmutableArray<Box> _boxes;
@@ -84,27 +87,39 @@ internal sealed class EdgeRouter
             return;
         }
 
-        double half = Gap * (strands.Length - 1) / 2;
-        ImmutableArray<Point> spine = Spine(pair, half);
-        for (int i = 0; i < strands.Length; i++)
+        // The widest bundle that finds room; where none does, each strand for itself.
+        foreach (double gap in Gaps)
         {
-            DrawnEdge edge = _sketch.Edges[strands[i]];
-            double offset = (Gap * i) - half;
-            Curve path = Strand(spine, pair, offset);
-            if (!IsFree(path, edge) && Narrower(pair, edge, half == 0 ? 0 : offset / half) is { } narrower)
+            double half = gap * (strands.Length - 1) / 2;
+            ImmutableArray<Point> spine = Spine(pair, half);
+            Curve[] bundle = [.. strands.Select((_, i) => Strand(spine, pair, (gap * i) - half))];
+            bool fits = strands.Select((edge, i) => IsFree(bundle[i], _sketch.Edges[edge])).All(free => free);
+            if (!fits && gap > Gaps[^1])
             {
-                path = narrower;
+                continue;
             }
 
-            paths[strands[i]] = Clip(edge.Source == pair.Low ? path : path.Reversed(), edge);
+            for (int i = 0; i < strands.Length; i++)
+            {
+                DrawnEdge edge = _sketch.Edges[strands[i]];
+                Curve path = IsFree(bundle[i], edge) ? bundle[i] : Narrower(pair, edge, half == 0 ? 0 : ((gap * i) - half) / half) ?? bundle[i];
+                paths[strands[i]] = Clip(edge.Source == pair.Low ? path : path.Reversed(), edge);
+            }
+
+            return;
         }
     }
 
-    private ImmutableArray<Point> Spine((int Low, int High) pair, double half) =>
-        (half > 0 ? Find(pair, Padding + half) : null)
-        ?? Find(pair, Padding)
-        ?? Find(pair, TightPadding)
-        ?? [_boxes[pair.Low].Center, _boxes[pair.High].Center];
+    // A wide bundle takes a way with room for all its strands, unless that is a long way round.
+    private ImmutableArray<Point> Spine((int Low, int High) pair, double half)
+    {
+        ImmutableArray<Point> narrow = Find(pair, Padding) ?? Find(pair, TightPadding)
+            ?? [_boxes[pair.Low].Center, _boxes[pair.High].Center];
+        return half > 0 && Find(pair, Padding + half) is { } wide
+            && Measures.DrawingMeasurer.LengthOf(wide) < LongestDetour * Measures.DrawingMeasurer.LengthOf(narrow)
+            ? wide
+            : narrow;
+    }
 
     private ImmutableArray<Point>? Find((int Low, int High) pair, double padding)
     {

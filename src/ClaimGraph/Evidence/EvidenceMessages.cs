@@ -4,7 +4,8 @@ namespace ClaimGraph.Evidence;
 
 /// <summary>
 /// The wording of what is found about evidence, in English. Sentences name places and digests; they never hold words of a
-/// text, which are untrusted where they are shown.
+/// text, which are untrusted where they are shown. "Characters 3 to 6" are the code points from 3, counted from 0, up to and
+/// without 6, as files have them.
 /// </summary>
 public static class EvidenceMessages
 {

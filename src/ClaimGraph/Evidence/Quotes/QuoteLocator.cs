@@ -18,15 +18,19 @@ namespace ClaimGraph.Evidence;
 /// </remarks>
 public sealed class QuoteLocator
 {
-    private readonly SourceText _text;
+    private readonly ImmutableArray<CleanedText> _paragraphs;
     private readonly ImmutableArray<FoldedText> _folded;
 
     /// <summary>Prepares a text, in time linear in its length.</summary>
     /// <param name="text">The copy to look in.</param>
-    public QuoteLocator(SourceText text)
+    /// <param name="curated">
+    /// How many paragraphs belong to the source, as <see cref="Claims.Source.Paragraphs"/> counts; nothing is found in
+    /// those that follow. All of them when absent.
+    /// </param>
+    public QuoteLocator(SourceText text, int? curated = null)
     {
-        _text = text;
-        _folded = [.. text.Paragraphs.Select(p => new FoldedText(p))];
+        _paragraphs = [.. text.Paragraphs.Take(curated ?? text.Paragraphs.Length)];
+        _folded = [.. _paragraphs.Select(p => new FoldedText(p))];
     }
 
     /// <summary>Finds a quote. Never throws; takes time proportional to the quote's length times the text's at worst.</summary>
@@ -45,7 +49,7 @@ public sealed class QuoteLocator
         {
             ImmutableArray<TextPlace> places =
             [
-                .. _text.Paragraphs.SelectMany((paragraph, index) =>
+                .. _paragraphs.SelectMany((paragraph, index) =>
                     FindIn(paragraph, _folded[index], cleaned, folded, match)
                         .Select(span => TextPlace.Of(paragraph, index + 1, span.Start, span.End))),
             ];
@@ -132,7 +136,7 @@ public sealed class QuoteLocator
         }
 
         (int first, int end) = _folded[best.Paragraph - 1].PositionsOf(best.Start, longest);
-        return TextPlace.Of(_text.Paragraphs[best.Paragraph - 1], best.Paragraph, first, end);
+        return TextPlace.Of(_paragraphs[best.Paragraph - 1], best.Paragraph, first, end);
     }
 
     // Longest common substring by dynamic programming: a row holds the length of the run that ends at each pair.
