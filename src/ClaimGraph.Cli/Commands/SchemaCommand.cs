@@ -44,7 +44,7 @@ internal static class SchemaCommand
 
     private static int Run(Terminal terminal, string directory, bool check)
     {
-        SchemaLoadResult result = SchemaLoader.Load(directory);
+        SchemaResult result = SchemaLoader.Load(directory);
         terminal.Error.Write(Diagnostics.DiagnosticReport.ToText([.. result.Diagnostics]));
         if (result.Schema is null)
         {
