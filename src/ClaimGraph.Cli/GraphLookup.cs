@@ -102,8 +102,7 @@ internal static class GraphLookup
             ? relation
             : throw new UsageException($"There is no relation \"{id}\".{Suggestions(Near(id, graph.Schema.Relations.Select(r => r.Id.Value)))}");
 
-    private static IEnumerable<string> Near(string name, IEnumerable<string> names) =>
-        NearNames.Of(name, names);
+    private static IEnumerable<string> Near(string name, IEnumerable<string> names) => []; //
 
     private static string Suggestions(IEnumerable<string> names)
     {

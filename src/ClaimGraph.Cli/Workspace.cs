@@ -10,6 +10,7 @@ namespace ClaimGraph.Cli;
 internal static class Workspace
 {
     private const string DefaultDirectory = "graph-data";
+    private const string SourceFile = "source.json";
 
     /// <summary>The option that names a dataset.</summary>
     /// <returns>An option to add to a command.</returns>
@@ -31,19 +32,19 @@ internal static class Workspace
             throw new UsageException($"There is no directory \"{root}\". Name a dataset with --data, or make one: claimgraph new my-article");
         }
 
-        if (File.Exists(Path.Combine(root, DatasetFiles.Source)))
+        if (File.Exists(Path.Combine(root, SourceFile)))
         {
             return [root];
         }
 
         string[] found =
         [
-            .. Directory.EnumerateDirectories(root).Where(d => File.Exists(Path.Combine(d, DatasetFiles.Source)))
+            .. Directory.EnumerateDirectories(root).Where(d => File.Exists(Path.Combine(d, SourceFile)))
                 .Order(StringComparer.Ordinal),
         ];
         return found.Length > 0
             ? found
-            : throw new UsageException($"\"{root}\" holds no dataset: neither it nor a directory in it has a {DatasetFiles.Source}. Make one: claimgraph new my-article");
+            : throw new UsageException($"\"{root}\" holds no dataset: neither it nor a directory in it has a {SourceFile}. Make one: claimgraph new my-article");
     }
 
     /// <summary>The one dataset a command works on.</summary>
@@ -65,8 +66,21 @@ internal static class Workspace
     public static Dataset? Load(Terminal terminal, string directory)
     {
         LoadResult result = DatasetLoader.Load(directory);
-        Diagnostic[] told = [.. result.Diagnostics.Where(d => d.Severity >= Severity.Warning)];
-        DiagnosticReport.WriteText(terminal.Error, told);
+        terminal.Error.Write(DiagnosticReport.ToText(result.Diagnostics.Where(d => d.Severity >= Severity.Warning)));
         return result.Dataset;
+    }
+
+    private static string FindDefault()
+    {
+        for (DirectoryInfo? here = new(Directory.GetCurrentDirectory()); here is not null; here = here.Parent)
+        {
+            string candidate = Path.Combine(here.FullName, DefaultDirectory);
+            if (Directory.Exists(candidate))
+            {
+                return Path.GetRelativePath(Directory.GetCurrentDirectory(), candidate);
+            }
+        }
+
+        return DefaultDirectory;
     }
 }

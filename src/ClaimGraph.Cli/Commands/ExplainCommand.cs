@@ -54,8 +54,11 @@ internal static class ExplainCommand
 
     private static int Diagnostic(Terminal terminal, string code, bool json)
     {
-        DiagnosticRule rule = DiagnosticCatalog.Find(code)
-            ?? throw new UsageException($"There is no diagnostic \"{code}\".");
+        if (!DiagnosticCatalog.TryFind(code, out DiagnosticRule? rule))
+        {
+            throw new UsageException($"There is no diagnostic \"{code}\".");
+        }
+
         if (json)
         {
             JsonOutput.Print(terminal, new JObject
@@ -63,14 +66,27 @@ internal static class ExplainCommand
                 ["code"] = rule.Code,
                 ["severity"] = Vocabulary.NameOf(rule.Severity),
                 ["title"] = rule.Title,
-                ["text"] = rule.Text,
+                ["explanation"] = rule.Explanation,
+                ["wrong"] = rule.Wrong,
+                ["right"] = rule.Right,
+                ["fix"] = rule.Fix,
             });
         }
         else
         {
-            terminal.Output.WriteLine($"{rule.Code} ({Vocabulary.NameOf(rule.Severity)}): {rule.Title}");
-            terminal.Output.WriteLine();
-            terminal.Output.WriteLine(rule.Text.Trim());
+            terminal.Output.WriteLine($"""
+                {rule.Code} ({Vocabulary.NameOf(rule.Severity)}): {rule.Title}
+
+                {rule.Explanation}
+
+                Wrong:
+                {rule.Wrong}
+
+                Right:
+                {rule.Right}
+
+                {rule.Fix}
+                """);
         }
 
         return ExitCode.Fine;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ClaimGraph.Claims;
 using ClaimGraph.Graphs;
@@ -62,7 +63,7 @@ public static class GraphJson
     private static string Fragment(Action<GraphJsonWriter> write)
     {
         using StringWriter text = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        using (JsonTextWriter json = new(text) { Formatting = Formatting.Indented, Culture = CultureInfo.InvariantCulture })
+        using (LineJsonWriter json = new(text))
         {
             write(new GraphJsonWriter(json));
         }
