@@ -45,7 +45,7 @@ internal static class SchemaCommand
     private static int Run(Terminal terminal, string directory, bool check)
     {
         SchemaResult result = SchemaLoader.Load(directory);
-        terminal.Error.Write(Diagnostics.DiagnosticReport.ToText([.. result.Diagnostics]));
+        terminal.Error.Write(DiagnosticReport.ToText(result.Diagnostics));
         if (result.Schema is null)
         {
             return ExitCode.DataErrors;

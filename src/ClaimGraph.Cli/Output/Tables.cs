@@ -29,5 +29,5 @@ internal static class Tables
     /// <param name="table">The table.</param>
     /// <param name="cells">The cells' texts; they are escaped here.</param>
     public static void Add(this Table table, params string[] cells) =>
-        table.AddRow([.. cells.Select(c => new Text(Terminal.Safe(c)))]);
+        table.AddRow([.. cells.Select(c => new Spectre.Console.Text(Terminal.Safe(c)))]);
 }
