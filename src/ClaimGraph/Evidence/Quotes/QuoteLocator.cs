@@ -3,13 +3,14 @@ using System.Collections.Immutable;
 namespace ClaimGraph.Evidence;
 
 /// <summary>
-/// Finds the place of a quote, as a person types or pastes it, in a copy of a text. Immutable, and safe to use from several
-/// threads.
+/// Finds the place of a quote, as a person types or pastes it, in a copy of a text. Immutable, and safe to use from
+/// several threads.
 /// </summary>
 /// <remarks>
 /// <para>
-/// The quote is cleaned as the text is, so a piece of the raw text is found too. Then the closest way to match that finds
-/// anything decides, see <see cref="QuoteMatch"/>: a place that matches exactly wins over places that match only when folded.
+/// The quote is cleaned as the text is, so a piece of the raw text is found too. Then the closest way to match that
+/// finds anything decides, see <see cref="QuoteMatch"/>: a place that matches exactly wins over places that match only
+/// when folded.
 /// </para>
 /// <para>
 /// U+FFFD in the text, a lost character, matches any one character of a quote, but not all of them; U+FFFD in a quote
@@ -33,7 +34,9 @@ public sealed class QuoteLocator
         _folded = [.. _paragraphs.Select(p => new FoldedText(p))];
     }
 
-    /// <summary>Finds a quote. Never throws; takes time proportional to the quote's length times the text's at worst.</summary>
+    /// <summary>
+    /// Finds a quote. Never throws; takes time proportional to the quote's length times the text's at worst.
+    /// </summary>
     /// <param name="quote">Some words of one paragraph; white space around them is passed over.</param>
     /// <returns>One place, all places, or the nearest place.</returns>
     public QuoteResult Find(string quote)
