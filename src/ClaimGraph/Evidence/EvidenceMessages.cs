@@ -3,8 +3,9 @@ using System.Globalization;
 namespace ClaimGraph.Evidence;
 
 /// <summary>
-/// The wording of what is found about evidence, in English. Sentences name places and digests; they never hold words of a
-/// text, which are untrusted where they are shown.
+/// The wording of what is found about evidence, in English. Sentences name places and digests; they never hold words of
+/// a text, which are untrusted where they are shown. "Characters 3 to 6" are the code points from 3, counted from 0, up
+/// to and without 6, as files have them.
 /// </summary>
 public static class EvidenceMessages
 {
@@ -21,9 +22,11 @@ public static class EvidenceMessages
     public static string Summarize(EvidenceReport report)
     {
         int failing = report.ByClaim.Count();
+        string claims = Count(report.ClaimCount, "claim");
+        string spans = Count(report.SpanCount, "span");
         return failing == 0
-            ? $"The evidence of {Count(report.ClaimCount, "claim")} holds ({Count(report.SpanCount, "span")})."
-            : $"The evidence of {failing} of {Count(report.ClaimCount, "claim")} fails ({report.Spans.Length} of {Count(report.SpanCount, "span")}).";
+            ? $"The evidence of {claims} holds ({spans})."
+            : $"The evidence of {failing} of {claims} fails ({report.Spans.Length} of {spans}).";
     }
 
     /// <summary>Says what became of a paragraph.</summary>
@@ -55,8 +58,10 @@ public static class EvidenceMessages
     public static string Advise(SpanFailure failure) => failure switch
     {
         { MovedTo: { } place } => $"The words moved to {Lower(place)}. Write {place.ToJson()}.",
-        { Candidates.Length: > 1 } => $"The words stand in {failure.Candidates.Length} places. Choose one: {List(failure.Candidates)}.",
-        { Found: { } found } => $"The words are nowhere else. If those that stand there are right, write {found.ToJson()}.",
+        { Candidates: { Length: > 1 } places } =>
+            $"The words stand in {places.Length} places. Choose one: {List(places)}.",
+        { Found: { } found } =>
+            $"The words are nowhere else. If those that stand there are right, write {found.ToJson()}.",
         _ => "The words are nowhere in the text. Find other evidence with claimgraph locate.",
     };
 
@@ -66,8 +71,11 @@ public static class EvidenceMessages
     public static string Describe(QuoteResult result) => result switch
     {
         QuoteFound found => $"{Name(found.Place)}{Closeness(found.Match)}.",
-        QuoteAmbiguous many => $"The quote stands in {many.Places.Length} places{Closeness(many.Match)}. Quote more, so that it means one: {List(many.Places)}.",
-        QuoteNotFound { Nearest: { } nearest } => $"The quote is not in the text. The longest part of it that is stands in {Lower(nearest)}.",
+        QuoteAmbiguous { Places: var places } many =>
+            $"The quote stands in {places.Length} places{Closeness(many.Match)}. "
+            + $"Quote more, so that it means one: {List(places)}.",
+        QuoteNotFound { Nearest: { } nearest } =>
+            $"The quote is not in the text. The longest part of it that is stands in {Lower(nearest)}.",
         _ => "The quote is not in the text, nor is any part of it.",
     };
 
@@ -75,13 +83,15 @@ public static class EvidenceMessages
     /// <param name="coverage">The paragraph.</param>
     /// <returns>One sentence, without the reason for a paragraph that has none.</returns>
     public static string Describe(ParagraphCoverage coverage) =>
-        $"Paragraph {coverage.Paragraph}: {Percent(coverage.Share)} of {Count(coverage.Total, "character")} are evidence, {Count(coverage.Uncovered.Count(), "sentence")} without.";
+        $"Paragraph {coverage.Paragraph}: {Percent(coverage.Share)} of {Count(coverage.Total, "character")} are evidence, "
+        + $"{Count(coverage.Uncovered.Count(), "sentence")} without.";
 
     /// <summary>Says how much of all paragraphs is evidence.</summary>
     /// <param name="report">The report.</param>
     /// <returns>One sentence.</returns>
     public static string Summarize(CoverageReport report) =>
-        $"{Percent(report.Share)} of {Count(report.Total, "character")} are evidence of some claim, {Count(report.Uncovered.Count(), "sentence")} of none.";
+        $"{Percent(report.Share)} of {Count(report.Total, "character")} are evidence of some claim, "
+        + $"{Count(report.Uncovered.Count(), "sentence")} of none.";
 
     internal static string NotUtf8(int offset) => $"The text is not UTF-8: the byte at offset {offset} is wrong.";
 

@@ -8,12 +8,13 @@ using System.Text.Unicode;
 namespace ClaimGraph.Evidence;
 
 /// <summary>
-/// Somebody's copy of a source's text: a UTF-8 file in which a line is a paragraph. Immutable. It stays in memory; nothing
-/// of it goes into a dataset or a graph.
+/// Somebody's copy of a source's text: a UTF-8 file in which a line is a paragraph. Immutable. It stays in memory;
+/// nothing of it goes into a dataset or a graph.
 /// </summary>
 public sealed class SourceText
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict =
+        new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private SourceText(string sha256, bool hasByteOrderMark, ImmutableArray<CleanedText> paragraphs)
     {
@@ -29,8 +30,8 @@ public sealed class SourceText
     public bool HasByteOrderMark { get; }
 
     /// <summary>
-    /// The paragraphs, raw and cleaned, in order; paragraph n stands at index n - 1. A line ends with LF or CRLF; a file
-    /// that ends with a line end has no empty paragraph after it.
+    /// The paragraphs, raw and cleaned, in order; paragraph n stands at index n - 1. A line ends with LF or CRLF; a
+    /// file that ends with a line end has no empty paragraph after it.
     /// </summary>
     public ImmutableArray<CleanedText> Paragraphs { get; }
 
@@ -38,16 +39,18 @@ public sealed class SourceText
     /// <param name="bytes">The bytes of the whole file.</param>
     /// <returns>The text.</returns>
     /// <exception cref="FormatException"><paramref name="bytes"/> are not UTF-8.</exception>
-    public static SourceText FromBytes(ReadOnlySpan<byte> bytes) => TryFromBytes(bytes, out SourceText? text, out int offset)
-        ? text
-        : throw new FormatException(EvidenceMessages.NotUtf8(offset));
+    public static SourceText FromBytes(ReadOnlySpan<byte> bytes) =>
+        TryFromBytes(bytes, out SourceText? text, out int offset)
+            ? text
+            : throw new FormatException(EvidenceMessages.NotUtf8(offset));
 
     /// <summary>Reads and cleans a copy, if it is UTF-8. Never throws; takes time linear in its size.</summary>
     /// <param name="bytes">The bytes of the whole file.</param>
     /// <param name="text">The text.</param>
     /// <param name="invalidOffset">Where the first byte is that is not UTF-8, from 0; -1 when all are.</param>
     /// <returns>False when the bytes are not UTF-8.</returns>
-    public static bool TryFromBytes(ReadOnlySpan<byte> bytes, [NotNullWhen(true)] out SourceText? text, out int invalidOffset)
+    public static bool TryFromBytes(
+        ReadOnlySpan<byte> bytes, [NotNullWhen(true)] out SourceText? text, out int invalidOffset)
     {
         invalidOffset = FindInvalid(bytes);
         if (invalidOffset >= 0)

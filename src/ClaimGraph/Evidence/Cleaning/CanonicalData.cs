@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace ClaimGraph.Evidence;
 
-/// <summary>The tables that normalization form C needs, read once from the embedded <c>unicode/canonical.txt</c>.</summary>
+/// <summary>
+/// The tables that normalization form C needs, read once from the embedded <c>unicode/canonical.txt</c>.
+/// </summary>
 internal sealed class CanonicalData
 {
     public const string ResourceName = "unicode/canonical.txt";
@@ -51,7 +53,8 @@ internal sealed class CanonicalData
     /// <param name="second">The one that follows.</param>
     /// <param name="composite">The code point that stands for both.</param>
     /// <returns>False when there is none.</returns>
-    public bool TryCompose(int first, int second, out int composite) => _composites.TryGetValue((first, second), out composite);
+    public bool TryCompose(int first, int second, out int composite) =>
+        _composites.TryGetValue((first, second), out composite);
 
     private static CanonicalData Read(IEnumerable<string> lines)
     {

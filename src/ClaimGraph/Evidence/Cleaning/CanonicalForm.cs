@@ -7,8 +7,8 @@ namespace ClaimGraph.Evidence;
 /// comes from.
 /// </summary>
 /// <remarks>
-/// The framework's own <see cref="string.Normalize()"/> does nothing in a program that runs with invariant globalization,
-/// and otherwise follows the Unicode version of the machine. Digests must not depend on either.
+/// The framework's own <see cref="string.Normalize()"/> does nothing in a program that runs with invariant
+/// globalization, and otherwise follows the Unicode version of the machine. Digests must not depend on either.
 /// </remarks>
 internal static class CanonicalForm
 {

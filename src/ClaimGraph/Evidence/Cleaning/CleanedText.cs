@@ -4,8 +4,8 @@ using System.Text;
 namespace ClaimGraph.Evidence;
 
 /// <summary>
-/// A cleaned paragraph with the way back to the raw one. Positions count Unicode code points of the cleaned text, from 0.
-/// Immutable.
+/// A cleaned paragraph with the way back to the raw one. Positions count Unicode code points of the cleaned text, from
+/// 0. Immutable.
 /// </summary>
 public sealed class CleanedText
 {
@@ -43,7 +43,9 @@ public sealed class CleanedText
     /// <summary>The length of <see cref="Text"/> in code points.</summary>
     public int Length => _codePoints.Length;
 
-    /// <summary>How many places cleaning found damaged and marked with U+FFFD; marks that the raw text had are not counted.</summary>
+    /// <summary>
+    /// How many places cleaning found damaged and marked with U+FFFD; marks that the raw text had are not counted.
+    /// </summary>
     public int DamagedPlaces { get; }
 
     /// <summary>SHA-256 of <see cref="Text"/> in UTF-8, 64 lower-case hexadecimal digits.</summary>
@@ -76,8 +78,8 @@ public sealed class CleanedText
     public string DigestOf(int start, int end) => Convert.ToHexStringLower(SHA256.HashData(Utf8Of(start, end)));
 
     /// <summary>
-    /// Where a span stands in the raw paragraph, with the removed brackets behind its characters. The whole text maps to
-    /// the whole raw paragraph.
+    /// Where a span stands in the raw paragraph, with the removed brackets behind its characters. The whole text maps
+    /// to the whole raw paragraph.
     /// </summary>
     /// <param name="start">Its first position.</param>
     /// <param name="end">The position after its last, greater than <paramref name="start"/>.</param>
@@ -98,7 +100,8 @@ public sealed class CleanedText
     {
         if (raw.Start < 0 || raw.Start >= raw.End || raw.End > Raw.Length)
         {
-            throw new ArgumentOutOfRangeException(nameof(raw), raw, "The stretch is empty or not within the raw paragraph.");
+            throw new ArgumentOutOfRangeException(
+                nameof(raw), raw, "The stretch is empty or not within the raw paragraph.");
         }
 
         return (CountWhile(c => c.RawEnd <= raw.Start), CountWhile(c => c.RawStart < raw.End));

@@ -11,16 +11,19 @@ internal static class PinyinSyllable
 
     private static readonly string[] Initials =
     [
-        "zh", "ch", "sh", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "r", "z", "c", "s", "y", "w",
+        "zh", "ch", "sh", "b", "p", "m", "f", "d", "t", "n",
+        "l", "g", "k", "h", "j", "q", "x", "r", "z", "c", "s", "y", "w",
     ];
 
     private static readonly string[] Finals =
     [
-        "a", "o", "e", "ai", "ei", "ao", "ou", "an", "en", "ang", "eng", "ong", "er", "i", "ia", "ie", "iao", "iu", "ian",
-        "in", "iang", "ing", "iong", "u", "ua", "uo", "uai", "ui", "uan", "un", "uang", "ueng", "ue", "ü", "üe",
+        "a", "o", "e", "ai", "ei", "ao", "ou", "an", "en", "ang", "eng", "ong", "er", "i", "ia", "ie", "iao", "iu",
+        "ian", "in", "iang", "ing", "iong", "u", "ua", "uo", "uai", "ui", "uan", "un", "uang", "ueng", "ue", "ü", "üe",
     ];
 
-    /// <summary>Whether letters are an initial, or none, and a final, with exactly one tone mark on any vowel.</summary>
+    /// <summary>
+    /// Whether letters are an initial, or none, and a final, with exactly one tone mark on any vowel.
+    /// </summary>
     /// <param name="letters">Characters in normalization form C.</param>
     /// <returns>True for a syllable such as <c>chuàng</c>; false for <c>NLP</c>, <c>de</c> and <c>CV</c>.</returns>
     public static bool IsToned(ReadOnlySpan<char> letters)

@@ -1,18 +1,21 @@
 namespace ClaimGraph.Evidence;
 
-/// <summary>Takes the traces of scraping out of a paragraph. What is left is the text that evidence counts its positions in.</summary>
+/// <summary>
+/// Takes the traces of scraping out of a paragraph. What is left is the text that evidence counts its positions in.
+/// </summary>
 /// <remarks>
 /// <para>
 /// Some sites print the pronunciation of a character behind it in brackets, and copies of such pages lose characters. A
-/// toned syllable is a run of lower-case Latin letters that is a syllable of Mandarin in pinyin, an initial or none and a
-/// final, with exactly one tone mark. Brackets are the ASCII ones. The rules, from left to right:
+/// toned syllable is a run of lower-case Latin letters that is a syllable of Mandarin in pinyin, an initial or none and
+/// a final, with exactly one tone mark. Brackets are the ASCII ones. The rules, from left to right:
 /// </para>
 /// <list type="number">
 /// <item>A toned syllable in brackets directly after a Han character, or after another such bracket, is removed:
 /// <c>創(chuàng)</c> becomes <c>創</c>.</item>
 /// <item>Damage, each becoming one U+FFFD: (a) <c>?</c>, a toned syllable and <c>)</c>, where character and bracket were
 /// lost: <c>要?jiǎng)?chuàng)造</c> becomes <c>要</c>, two U+FFFD and <c>造</c>; (b) one ASCII letter or <c>_</c> directly
-/// before a toned syllable in brackets, which is what is left of the character: <c>r(jià)</c> becomes one U+FFFD.</item>
+/// before a toned syllable in brackets, which is what is left of the character: <c>r(jià)</c> becomes one
+/// U+FFFD.</item>
 /// <item>The text is in normalization form C (Unicode 17).</item>
 /// </list>
 /// <para>
@@ -26,10 +29,12 @@ public static class TextCleaner
     public const char Damage = '\uFFFD';
 
     /// <summary>
-    /// Cleans one paragraph. Never throws; cleaning again changes nothing. Takes time linear in the text's length, but for
-    /// long runs of combining marks.
+    /// Cleans one paragraph. Never throws; cleaning again changes nothing. Takes time linear in the text's length, but
+    /// for long runs of combining marks.
     /// </summary>
-    /// <param name="raw">The paragraph as it stands in the file, without its line end. A lone surrogate counts as U+FFFD.</param>
+    /// <param name="raw">
+    /// The paragraph as it stands in the file, without its line end. A lone surrogate counts as U+FFFD.
+    /// </param>
     /// <returns>The cleaned text with its offset map.</returns>
     public static CleanedText Clean(string raw)
     {
@@ -64,10 +69,13 @@ public static class TextCleaner
     private static int FindDamageEnd(List<MappedCodePoint> text, int start)
     {
         int c = text[start].Value;
-        return c == '?' ? FindSyllableEnd(text, start + 1)
-            : (c == '_' || (c < 0x80 && char.IsAsciiLetter((char)c))) && start + 1 < text.Count && text[start + 1].Value == '('
-                ? FindSyllableEnd(text, start + 2)
-            : -1;
+        if (c == '?')
+        {
+            return FindSyllableEnd(text, start + 1);
+        }
+
+        bool isRest = c == '_' || (c < 0x80 && char.IsAsciiLetter((char)c));
+        return isRest && start + 1 < text.Count && text[start + 1].Value == '(' ? FindSyllableEnd(text, start + 2) : -1;
     }
 
     // The index after a toned syllable and its closing bracket, or -1 when something else stands there.
@@ -75,12 +83,13 @@ public static class TextCleaner
     {
         Span<char> letters = stackalloc char[PinyinSyllable.MaxLength];
         int count = 0;
-        while (start + count < text.Count && count < letters.Length && text[start + count].Value is > ')' and < 0x200 and var letter)
+        int close = start;
+        while (close < text.Count && count < letters.Length && text[close].Value is not ')' and < 0x200)
         {
-            letters[count++] = (char)letter;
+            letters[count++] = (char)text[close++].Value;
         }
 
-        int close = start + count;
-        return close < text.Count && text[close].Value == ')' && PinyinSyllable.IsToned(letters[..count]) ? close + 1 : -1;
+        bool isClosed = close < text.Count && text[close].Value == ')';
+        return isClosed && PinyinSyllable.IsToned(letters[..count]) ? close + 1 : -1;
     }
 }

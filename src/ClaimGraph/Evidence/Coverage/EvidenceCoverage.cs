@@ -4,12 +4,14 @@ using ClaimGraph.Identifiers;
 
 namespace ClaimGraph.Evidence;
 
-/// <summary>Measures which words of a text are evidence of some claim, and finds the sentences that are evidence of none.</summary>
+/// <summary>
+/// Measures which words of a text are evidence of some claim, and finds the sentences that are evidence of none.
+/// </summary>
 public static class EvidenceCoverage
 {
     /// <summary>
-    /// Measures the curated paragraphs. Spans are taken at their word: verify them first. A span, or a part of one, that the
-    /// copy does not have covers nothing. Takes time linear in text and spans.
+    /// Measures the curated paragraphs. Spans are taken at their word: verify them first. A span, or a part of one,
+    /// that the copy does not have covers nothing. Takes time linear in text and spans.
     /// </summary>
     /// <param name="source">The source, which says how many paragraphs were curated and why some have no claim.</param>
     /// <param name="claims">The claims; spans of other sources are passed over.</param>
@@ -39,7 +41,8 @@ public static class EvidenceCoverage
     public static CoverageReport Measure(Dataset dataset, SourceId source, SourceText text) =>
         Measure(EvidenceVerifier.RequireSource(dataset, source), dataset.Claims, text);
 
-    private static ImmutableArray<SentenceCoverage> Measure(CleanedText paragraph, int number, IEnumerable<EvidenceSpan> spans)
+    private static ImmutableArray<SentenceCoverage> Measure(
+        CleanedText paragraph, int number, IEnumerable<EvidenceSpan> spans)
     {
         // Up by one where a span starts, down by one where it ends: the running sum counts the spans at a position.
         int[] changes = new int[paragraph.Length + 1];

@@ -18,7 +18,9 @@ public sealed record ParagraphCoverage(int Paragraph, ImmutableArray<SentenceCov
     /// <summary><see cref="Covered"/> of <see cref="Total"/>, from 0 to 1; 1 when there is nothing to cover.</summary>
     public decimal Share => CoverageReport.ShareOf(Covered, Total);
 
-    /// <summary>The sentences that no claim rests on at all, in order; for a paragraph with a reason that is all of them.</summary>
+    /// <summary>
+    /// The sentences that no claim rests on at all, in order; for a paragraph with a reason that is all of them.
+    /// </summary>
     public IEnumerable<SentenceCoverage> Uncovered => Sentences.Where(s => s.Covered == 0);
 
     /// <inheritdoc/>

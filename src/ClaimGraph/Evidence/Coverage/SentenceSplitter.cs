@@ -3,14 +3,17 @@ using System.Text;
 namespace ClaimGraph.Evidence;
 
 /// <summary>
-/// Splits a paragraph after 。!?;… and their full-width and ASCII forms. Marks in a row stay together, and closing quotation
-/// marks and brackets stay with the sentence they close. A full stop of ASCII before a letter or a digit, as in 3.5, ends nothing.
+/// Splits a paragraph after 。!?;… and their full-width and ASCII forms. Marks in a row stay together, and closing
+/// quotation marks and brackets stay with the sentence they close. A full stop of ASCII before a letter or a digit, as
+/// in 3.5, ends nothing.
 /// </summary>
 internal static class SentenceSplitter
 {
     /// <summary>The sentences of a paragraph.</summary>
     /// <param name="paragraph">The cleaned paragraph.</param>
-    /// <returns>First position and position after the last, in order; white space around sentences belongs to none.</returns>
+    /// <returns>
+    /// First position and position after the last, in order; white space around sentences belongs to none.
+    /// </returns>
     public static IEnumerable<(int Start, int End)> Split(CleanedText paragraph)
     {
         int start = 0;
@@ -49,7 +52,8 @@ internal static class SentenceSplitter
         _ => false,
     };
 
-    private static bool IsLetterOrDigit(int codePoint) => !Han.Contains(codePoint) && Rune.IsLetterOrDigit(new Rune(codePoint));
+    private static bool IsLetterOrDigit(int codePoint) =>
+        !Han.Contains(codePoint) && Rune.IsLetterOrDigit(new Rune(codePoint));
 
     private static bool IsClosing(int codePoint) =>
         codePoint is '”' or '’' or '」' or '』' or '｣' or '）' or ')' or '】' or '》' or '〉' or '〕' or ']' or '»';

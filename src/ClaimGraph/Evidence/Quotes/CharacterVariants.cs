@@ -4,8 +4,8 @@ using System.Text;
 namespace ClaimGraph.Evidence;
 
 /// <summary>
-/// Which Chinese characters are forms of one another: simplified, traditional, and the standards of Taiwan and Hong Kong.
-/// The classes are the connected components of the character tables of Open Chinese Convert
+/// Which Chinese characters are forms of one another: simplified, traditional, and the standards of Taiwan and Hong
+/// Kong. The classes are the connected components of the character tables of Open Chinese Convert
 /// (https://github.com/BYVoid/OpenCC), so 着 and 著 are one, and so are 发, 發 and 髮.
 /// </summary>
 internal sealed class CharacterVariants

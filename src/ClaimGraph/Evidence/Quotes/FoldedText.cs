@@ -38,19 +38,23 @@ internal sealed class FoldedText
     /// <summary>Whether a code point is passed over when texts are compared.</summary>
     /// <param name="codePoint">A code point.</param>
     /// <returns>True for white space and zero-width marks.</returns>
-    public static bool IsBlank(int codePoint) => Rune.IsWhiteSpace(new Rune(codePoint)) || codePoint is 0x200B or 0xFEFF;
+    public static bool IsBlank(int codePoint) =>
+        Rune.IsWhiteSpace(new Rune(codePoint)) || codePoint is 0x200B or 0xFEFF;
 
     /// <summary>Where the code points of a stretch stand in the text that was folded.</summary>
     /// <param name="start">The first index.</param>
     /// <param name="count">How many; at least one.</param>
     /// <returns>First position and position after the last.</returns>
-    public (int Start, int End) PositionsOf(int start, int count) => (_positions[start], _positions[start + count - 1] + 1);
+    public (int Start, int End) PositionsOf(int start, int count) =>
+        (_positions[start], _positions[start + count - 1] + 1);
 
     private static int Fold(int codePoint)
     {
         int half = codePoint is >= 0xFF01 and <= 0xFF5E ? codePoint - 0xFEE0 : codePoint;
         int mark = FoldMark(half);
-        return Han.Contains(mark) ? CharacterVariants.Instance.RepresentativeOf(mark) : Rune.ToLowerInvariant(new Rune(mark)).Value;
+        return Han.Contains(mark)
+            ? CharacterVariants.Instance.RepresentativeOf(mark)
+            : Rune.ToLowerInvariant(new Rune(mark)).Value;
     }
 
     private static int FoldMark(int mark) => mark switch

@@ -3,13 +3,14 @@ using System.Collections.Immutable;
 namespace ClaimGraph.Evidence;
 
 /// <summary>
-/// Finds the place of a quote, as a person types or pastes it, in a copy of a text. Immutable, and safe to use from several
-/// threads.
+/// Finds the place of a quote, as a person types or pastes it, in a copy of a text. Immutable, and safe to use from
+/// several threads.
 /// </summary>
 /// <remarks>
 /// <para>
-/// The quote is cleaned as the text is, so a piece of the raw text is found too. Then the closest way to match that finds
-/// anything decides, see <see cref="QuoteMatch"/>: a place that matches exactly wins over places that match only when folded.
+/// The quote is cleaned as the text is, so a piece of the raw text is found too. Then the closest way to match that
+/// finds anything decides, see <see cref="QuoteMatch"/>: a place that matches exactly wins over places that match only
+/// when folded.
 /// </para>
 /// <para>
 /// U+FFFD in the text, a lost character, matches any one character of a quote, but not all of them; U+FFFD in a quote
@@ -18,18 +19,24 @@ namespace ClaimGraph.Evidence;
 /// </remarks>
 public sealed class QuoteLocator
 {
-    private readonly SourceText _text;
+    private readonly ImmutableArray<CleanedText> _paragraphs;
     private readonly ImmutableArray<FoldedText> _folded;
 
     /// <summary>Prepares a text, in time linear in its length.</summary>
     /// <param name="text">The copy to look in.</param>
-    public QuoteLocator(SourceText text)
+    /// <param name="curated">
+    /// How many paragraphs belong to the source, as <see cref="Claims.Source.Paragraphs"/> counts; nothing is found in
+    /// those that follow. All of them when absent.
+    /// </param>
+    public QuoteLocator(SourceText text, int? curated = null)
     {
-        _text = text;
-        _folded = [.. text.Paragraphs.Select(p => new FoldedText(p))];
+        _paragraphs = [.. text.Paragraphs.Take(curated ?? text.Paragraphs.Length)];
+        _folded = [.. _paragraphs.Select(p => new FoldedText(p))];
     }
 
-    /// <summary>Finds a quote. Never throws; takes time proportional to the quote's length times the text's at worst.</summary>
+    /// <summary>
+    /// Finds a quote. Never throws; takes time proportional to the quote's length times the text's at worst.
+    /// </summary>
     /// <param name="quote">Some words of one paragraph; white space around them is passed over.</param>
     /// <returns>One place, all places, or the nearest place.</returns>
     public QuoteResult Find(string quote)
@@ -45,7 +52,7 @@ public sealed class QuoteLocator
         {
             ImmutableArray<TextPlace> places =
             [
-                .. _text.Paragraphs.SelectMany((paragraph, index) =>
+                .. _paragraphs.SelectMany((paragraph, index) =>
                     FindIn(paragraph, _folded[index], cleaned, folded, match)
                         .Select(span => TextPlace.Of(paragraph, index + 1, span.Start, span.End))),
             ];
@@ -132,7 +139,7 @@ public sealed class QuoteLocator
         }
 
         (int first, int end) = _folded[best.Paragraph - 1].PositionsOf(best.Start, longest);
-        return TextPlace.Of(_text.Paragraphs[best.Paragraph - 1], best.Paragraph, first, end);
+        return TextPlace.Of(_paragraphs[best.Paragraph - 1], best.Paragraph, first, end);
     }
 
     // Longest common substring by dynamic programming: a row holds the length of the run that ends at each pair.

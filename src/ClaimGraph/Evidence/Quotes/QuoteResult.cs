@@ -21,7 +21,8 @@ public sealed record QuoteFound(TextPlace Place, QuoteMatch Match) : QuoteResult
 public sealed record QuoteAmbiguous(ImmutableArray<TextPlace> Places, QuoteMatch Match) : QuoteResult
 {
     /// <inheritdoc/>
-    public bool Equals(QuoteAmbiguous? other) => other is not null && Match == other.Match && Places.SequenceEqual(other.Places);
+    public bool Equals(QuoteAmbiguous? other) =>
+        other is not null && Match == other.Match && Places.SequenceEqual(other.Places);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Match, Places.Length);
@@ -29,7 +30,7 @@ public sealed record QuoteAmbiguous(ImmutableArray<TextPlace> Places, QuoteMatch
 
 /// <summary>The quote stands nowhere.</summary>
 /// <param name="Nearest">
-/// The first of the places that have the longest run of characters in common with the quote; null when no two characters
-/// in a row are found.
+/// The first of the places that have the longest run of characters in common with the quote; null when no two
+/// characters in a row are found.
 /// </param>
 public sealed record QuoteNotFound(TextPlace? Nearest) : QuoteResult;

@@ -8,9 +8,9 @@ namespace ClaimGraph.Evidence;
 public static class EvidenceVerifier
 {
     /// <summary>
-    /// Checks the file's digest, every paragraph's digest and every span of every claim. Never throws for evidence that is
-    /// wrong in any way. Takes time linear in text and spans; each distinct length among the spans that fail costs one
-    /// digest more for every position of the text.
+    /// Checks the file's digest, every paragraph's digest and every span of every claim. Never throws for evidence that
+    /// is wrong in any way. Takes time linear in text and spans; each distinct length among the spans that fail costs
+    /// one digest more for every position of the text.
     /// </summary>
     /// <param name="source">The source.</param>
     /// <param name="claims">The claims, in the order to report them in; spans of other sources are passed over.</param>

@@ -11,8 +11,8 @@ namespace ClaimGraph.Evidence;
 /// <param name="Found">The words that stand there instead; null when there is no such place.</param>
 /// <param name="Candidates">
 /// Every other place whose words have the span's digest: those of the same paragraph first, then those of the nearest
-/// paragraphs; within a paragraph nearest first where it is the same, else from its beginning. With one candidate the span
-/// has moved there; with several a person must choose.
+/// paragraphs; within a paragraph nearest first where it is the same, else from its beginning. With one candidate the
+/// span has moved there; with several a person must choose.
 /// </param>
 public sealed record SpanFailure(
     Claim Claim,

@@ -5,8 +5,8 @@ using ClaimGraph.Claims;
 namespace ClaimGraph.Evidence;
 
 /// <summary>
-/// Looks for the words of spans that moved, which are known only by length and digest: a window of each length slides over
-/// every paragraph, once for all spans of that length.
+/// Looks for the words of spans that moved, which are known only by length and digest: a window of each length slides
+/// over every paragraph, once for all spans of that length.
 /// </summary>
 internal sealed class SpanSearch
 {
@@ -16,7 +16,7 @@ internal sealed class SpanSearch
     public SpanSearch(SourceText text, IEnumerable<EvidenceSpan> spans)
     {
         _text = text;
-        foreach (IGrouping<long, EvidenceSpan> sameLength in spans.GroupBy(LengthOf).Where(g => g.Key is > 0 and <= int.MaxValue))
+        foreach (IGrouping<long, EvidenceSpan> sameLength in spans.GroupBy(LengthOf).Where(g => IsPossible(g.Key)))
         {
             Slide((int)sameLength.Key, sameLength.Select(s => s.Sha256).ToHashSet(StringComparer.Ordinal));
         }
@@ -28,7 +28,7 @@ internal sealed class SpanSearch
     public ImmutableArray<TextPlace> CandidatesFor(EvidenceSpan span)
     {
         long length = LengthOf(span);
-        if (length is <= 0 or > int.MaxValue || !_places.TryGetValue(((int)length, span.Sha256), out var places))
+        if (!IsPossible(length) || !_places.TryGetValue(((int)length, span.Sha256), out var places))
         {
             return [];
         }
@@ -40,12 +40,17 @@ internal sealed class SpanSearch
                 .ThenBy(p => p.Paragraph)
                 .ThenBy(p => p.Paragraph == span.Paragraph ? Math.Abs((long)p.Start - span.Start) : p.Start)
                 .ThenBy(p => p.Start)
-                .Select(p => TextPlace.Of(_text.Paragraphs[p.Paragraph - 1], p.Paragraph, p.Start, p.Start + (int)length)),
+                .Select(p => PlaceOf(p.Paragraph, p.Start, (int)length)),
         ];
     }
 
     // Start and end are whatever somebody wrote: their difference may not fit.
     private static long LengthOf(EvidenceSpan span) => (long)span.End - span.Start;
+
+    private static bool IsPossible(long length) => length is > 0 and <= int.MaxValue;
+
+    private TextPlace PlaceOf(int paragraph, int start, int length) =>
+        TextPlace.Of(_text.Paragraphs[paragraph - 1], paragraph, start, start + length);
 
     private void Slide(int length, HashSet<string> wanted)
     {

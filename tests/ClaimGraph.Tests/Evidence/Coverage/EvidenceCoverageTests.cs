@@ -33,6 +33,8 @@ public sealed class EvidenceCoverageTests
         Assert.Equal(Report.Paragraphs.Where(p => p.Paragraph != 5).Sum(p => p.Total), Report.Total);
         Assert.DoesNotContain(Report.Uncovered, s => s.Place.Paragraph == 5);
         Assert.Equal((decimal)Report.Covered / Report.Total, Report.Share);
+        Assert.Equal(76, Report.Covered);
+        Assert.EndsWith("characters are evidence of some claim, 8 sentences of none.", EvidenceMessages.Summarize(Report), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -117,4 +117,13 @@ public sealed class QuoteLocatorTests
     [Fact]
     public void A_quote_never_reaches_over_two_paragraphs() =>
         Assert.IsType<QuoteNotFound>(Locator.Find("3.5元以下。\n作者"));
+
+    [Fact]
+    public void Paragraphs_after_the_curated_ones_are_not_looked_in()
+    {
+        QuoteLocator locator = new(Harbour.Text, curated: 2);
+
+        Assert.Equal([1, 2], Assert.IsType<QuoteAmbiguous>(locator.Find("茶葉")).Places.Select(p => p.Paragraph));
+        Assert.IsType<QuoteNotFound>(locator.Find("周望潮"));
+    }
 }
