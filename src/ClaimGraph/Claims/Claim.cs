@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ClaimGraph.Dates;
 using ClaimGraph.Diagnostics;
 using ClaimGraph.Identifiers;
+using ClaimGraph.Text;
 
 namespace ClaimGraph.Claims;
 

@@ -1,6 +1,7 @@
 using ClaimGraph.Dates;
 using ClaimGraph.Identifiers;
 using ClaimGraph.Quantities;
+using ClaimGraph.Text;
 
 namespace ClaimGraph.Claims;
 

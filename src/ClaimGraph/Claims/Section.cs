@@ -1,4 +1,5 @@
 using ClaimGraph.Identifiers;
+using ClaimGraph.Text;
 
 namespace ClaimGraph.Claims;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ClaimGraph.Dates;
 using ClaimGraph.Identifiers;
+using ClaimGraph.Text;
 
 namespace ClaimGraph.Claims;
 

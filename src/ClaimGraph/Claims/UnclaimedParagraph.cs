@@ -1,3 +1,5 @@
+using ClaimGraph.Text;
+
 namespace ClaimGraph.Claims;
 
 /// <summary>A paragraph that no claim rests on, and why.</summary>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ClaimGraph.Claims;
 using ClaimGraph.Identifiers;
+using ClaimGraph.Text;
 
 namespace ClaimGraph.Schema;
 

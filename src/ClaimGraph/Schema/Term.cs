@@ -1,5 +1,5 @@
-using ClaimGraph.Claims;
 using ClaimGraph.Identifiers;
+using ClaimGraph.Text;
 
 namespace ClaimGraph.Schema;
 

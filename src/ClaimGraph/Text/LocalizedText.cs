@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using ClaimGraph.Identifiers;
 
-namespace ClaimGraph.Claims;
+namespace ClaimGraph.Text;
 
 /// <summary>One text in several languages. Immutable; equal when the same languages hold the same text.</summary>
 public sealed class LocalizedText : IEquatable<LocalizedText>

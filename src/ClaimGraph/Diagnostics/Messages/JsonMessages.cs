@@ -1,0 +1,96 @@
+using System.Globalization;
+using ClaimGraph.Loading.Syntax;
+
+namespace ClaimGraph.Diagnostics;
+
+/// <summary>What is said about text that is not JSON with comments.</summary>
+internal static class JsonMessages
+{
+    public static Diagnostic Unexpected(Location place, string found, string expected) => Report.At(
+        DiagnosticCodes.MalformedJson,
+        place,
+        found.Length == 0 ? "the file ends where more was expected." : $"{Report.Quote(found)} is not expected here.",
+        FullWidth(found) ?? $"Write {expected} here.");
+
+    public static Diagnostic UnclosedString(Location place) => Report.At(
+        DiagnosticCodes.MalformedJson, place, "this text has no closing quote on its line.", "Close it with \"; a line end inside a text is written \\n.");
+
+    public static Diagnostic EndsTooEarly(Location end, Location opener, char bracket) => Report.At(
+        DiagnosticCodes.MalformedJson,
+        end,
+        $"the file ends while the \"{bracket}\" of line {opener.Line.ToString(CultureInfo.InvariantCulture)} is still open.",
+        $"Close it with \"{Closer(bracket)}\".",
+        new RelatedLocation(opener, "opened here"));
+
+    public static Diagnostic WrongBracket(Location place, char bracket, Location opener, char open) => Report.At(
+        DiagnosticCodes.MalformedJson,
+        place,
+        $"\"{bracket}\" does not close the \"{open}\" of line {opener.Line.ToString(CultureInfo.InvariantCulture)}.",
+        $"Close that with \"{Closer(open)}\" first.",
+        new RelatedLocation(opener, "opened here"));
+
+    public static Diagnostic MissingComma(Location after, Location next, string found) => Report.At(
+        DiagnosticCodes.MalformedJson,
+        after,
+        $"a comma is missing between this and {Report.Quote(found)}.",
+        "Write \",\" here.",
+        new RelatedLocation(next, "what follows"));
+
+    public static Diagnostic MissingColon(Location place, string name) => Report.At(
+        DiagnosticCodes.MalformedJson, place, $"no \":\" follows the property name {name}.", "Write \":\" and a value after it.");
+
+    public static Diagnostic AfterTheEnd(Location place, string found) => Report.At(
+        DiagnosticCodes.MalformedJson, place, $"{Report.Quote(found)} follows after the end of the file's one value.", "Remove it, or the bracket before it that closes too much.");
+
+    public static Diagnostic BadComment(Location place) => Report.At(
+        DiagnosticCodes.MalformedJson, place, "this comment does not end, or a \"/\" stands alone.", "Write \"// …\" or \"/* … */\".");
+
+    public static Diagnostic NoContent(string file) => Report.At(
+        DiagnosticCodes.MalformedJson, new Location(file, 1, 1, 1, 1), "the file has no content.", "Write a JSON object into it, or remove the file.");
+
+    public static Diagnostic NestingTooDeep(Location place, int limit) => Report.At(
+        DiagnosticCodes.NestingTooDeep,
+        place,
+        $"more than {limit.ToString(CultureInfo.InvariantCulture)} objects and arrays stand within one another.",
+        "No file needs that: look for a bracket that is not closed.");
+
+    public static Diagnostic DuplicateKey(Location place, string name, Location first) => Report.At(
+        DiagnosticCodes.DuplicateKey,
+        place,
+        $"the property {Report.Quote(name)} stands twice in this object.",
+        $"Keep one of the two; the first is in line {first.Line.ToString(CultureInfo.InvariantCulture)}.",
+        new RelatedLocation(first, "the first"));
+
+    public static Diagnostic TrailingComma(Location place, char bracket) => Report.At(
+        DiagnosticCodes.LooseJson, place, $"a comma stands before \"{bracket}\".", "Remove it: other programs do not read the file with it.");
+
+    public static Diagnostic SingleQuotes(Location place) => Report.At(
+        DiagnosticCodes.LooseJson, place, "this text stands in single quotes.", "Use double quotes: other programs do not read the file otherwise.");
+
+    public static Diagnostic BareName(Location place, string name) => Report.At(
+        DiagnosticCodes.LooseJson, place, $"the property name {name} stands without quotes.", $"Write \"{name}\".");
+
+    public static Diagnostic OddWhiteSpace(Location place, char c) => Report.At(
+        DiagnosticCodes.LooseJson, place, $"U+{(int)c:X4} is not white space in JSON.", "Use an ordinary space.");
+
+    public static Diagnostic BadString(Location place, StringFault fault, string found) => fault switch
+    {
+        StringFault.ControlCharacter => Report.At(
+            DiagnosticCodes.LooseJson, place, $"the control character U+{(int)found[0]:X4} stands in a text as it is.", "Remove it, or write \\t for a tab and \\n for a line end."),
+        StringFault.LoneSurrogate => Report.At(
+            DiagnosticCodes.LooseJson, place, $"{found} is one half of a surrogate pair.", "Write the character itself, or both halves."),
+        _ => Report.At(
+            DiagnosticCodes.LooseJson, place, $"{Report.Quote(found)} is no escape.", "Write \\\\ for a backslash; JSON has \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits."),
+    };
+
+    private static char Closer(char bracket) => bracket == '{' ? '}' : ']';
+
+    private static string? FullWidth(string found) => found.Length == 0 ? null : found[0] switch
+    {
+        '\uFF0C' or '\u3001' => "Write an ASCII \",\".",
+        '\uFF1A' => "Write an ASCII \":\".",
+        '\u201C' or '\u201D' or '\uFF02' => "Write an ASCII double quote.",
+        '\uFF5B' or '\uFF5D' or '\uFF3B' or '\uFF3D' => "Write an ASCII bracket.",
+        _ => null,
+    };
+}

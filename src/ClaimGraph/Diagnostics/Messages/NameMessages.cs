@@ -1,0 +1,27 @@
+namespace ClaimGraph.Diagnostics;
+
+/// <summary>What is said about names that nothing defines.</summary>
+internal static class NameMessages
+{
+    /// <summary>A name that should be defined in some list.</summary>
+    public static Diagnostic Unknown(string code, Location place, string what, string written, IReadOnlyCollection<string> names, string whereToDefine) =>
+        Report.At(code, place, $"unknown {what} {Report.Quote(written)}.", NearestName.Advice(written, names, whereToDefine));
+
+    /// <summary>A node's label or alias where its id is wanted.</summary>
+    public static Diagnostic LabelInsteadOfId(string code, Location place, string what, string written, string id) =>
+        Report.At(code, place, $"unknown {what} {Report.Quote(written)}.", $"That is a name of \"{id}\": write \"{id}\".");
+
+    /// <summary>A word that a closed vocabulary does not have.</summary>
+    public static Diagnostic UnknownWord(string code, Location place, string what, string written, IReadOnlyCollection<string> words) =>
+        Report.At(
+            code,
+            place,
+            $"unknown {Without(what)} {Report.Quote(written)}.",
+            NearestName.Advice(written, words, $"Use {NearestName.OneOf(words)}."));
+
+    private static string Without(string what) =>
+        what.StartsWith("the ", StringComparison.Ordinal) ? what[4..]
+        : what.StartsWith("a ", StringComparison.Ordinal) ? what[2..]
+        : what.StartsWith("an ", StringComparison.Ordinal) ? what[3..]
+        : what;
+}

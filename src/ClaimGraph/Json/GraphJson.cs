@@ -1,0 +1,51 @@
+using System.Text;
+using ClaimGraph.Claims;
+using ClaimGraph.Graphs;
+
+namespace ClaimGraph.Json;
+
+/// <summary>
+/// Graph JSON: a whole dataset, schema included, as one file that other programs read. The format is <c>claimgraph/1</c>; its
+/// JSON Schema is <see cref="GraphJsonSchema"/>.
+/// </summary>
+/// <remarks>
+/// The same dataset gives the same bytes on every machine: UTF-8 without byte order mark, LF, keys in a fixed order, two
+/// spaces for each level, small values on one line, decimals as strings, a line end at the end.
+/// </remarks>
+public static class GraphJson
+{
+    /// <summary>What the property <c>format</c> says.</summary>
+    public const string Format = "claimgraph/1";
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Writes a graph, or a view of one: see <see cref="KnowledgeGraph.ToDataset"/>.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="stream">Takes the bytes; left open.</param>
+    /// <exception cref="EncoderFallbackException">A text has half a surrogate pair.</exception>
+    /// <exception cref="IOException">The stream cannot be written to.</exception>
+    public static void Write(KnowledgeGraph graph, Stream stream) => Write(graph.ToDataset(), stream);
+
+    /// <summary>Writes a dataset, one object at a time.</summary>
+    /// <param name="dataset">The dataset.</param>
+    /// <param name="stream">Takes the bytes; left open.</param>
+    /// <exception cref="EncoderFallbackException">A text has half a surrogate pair.</exception>
+    /// <exception cref="IOException">The stream cannot be written to.</exception>
+    public static void Write(Dataset dataset, Stream stream)
+    {
+        using StreamWriter text = new(stream, Utf8, bufferSize: 1 << 16, leaveOpen: true) { NewLine = "\n" };
+        using (LineJsonWriter json = new(text))
+        {
+            GraphJsonWriter writer = new(json);
+            json.WriteStartObject();
+            writer.WriteText("format", Format);
+            writer.WriteArray("sources", dataset.Sources, writer.WriteSource);
+            new SchemaJsonWriter(json, writer).Write(dataset.Schema);
+            writer.WriteArray("nodes", dataset.Nodes, writer.WriteNode);
+            writer.WriteArray("claims", dataset.Claims, writer.WriteClaim);
+            json.WriteEndObject();
+        }
+
+        text.Write('\n');
+    }
+}

@@ -1,0 +1,52 @@
+using ClaimGraph.Diagnostics;
+using ClaimGraph.Loading.Decoding;
+using ClaimGraph.Loading.Storage;
+using ClaimGraph.Loading.Syntax;
+
+namespace ClaimGraph.Loading.Schemas;
+
+/// <summary>Reads the four files of a schema's directory.</summary>
+internal static class SchemaReading
+{
+    /// <summary>Reads and checks a schema.</summary>
+    /// <param name="opener">Opens the files.</param>
+    /// <param name="directory">The directory, which exists.</param>
+    /// <param name="languages">The languages that labels and descriptions must be in.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    /// <returns>The schema as far as it is right.</returns>
+    public static SchemaTables Read(FileOpener opener, string directory, LanguageRule languages, DiagnosticBag diagnostics)
+    {
+        SchemaTables tables = new();
+        SchemaDecoder decoder = new(tables, languages);
+        List<(string Name, Action<FileScope, JsonReading> Decode, Action Missing)> files =
+        [
+            ("kinds.json", decoder.Kinds, () => tables.Kinds.IsComplete = tables.ColorGroups.IsComplete = false),
+            ("relations.json", decoder.Relations, () => tables.Relations.IsComplete = false),
+            ("qualifiers.json", decoder.Qualifiers, () => tables.Qualifiers.IsComplete = false),
+            ("units.json", decoder.Units, () => tables.Units.IsComplete = false),
+        ];
+        List<DiagnosticBag> bags = [.. files.Select(_ => new DiagnosticBag())];
+        for (int i = 0; i < files.Count; i++)
+        {
+            string path = FilePath.Join(directory, files[i].Name);
+            bool isThere = opener.Files.HasFile(path);
+            if (!isThere)
+            {
+                bags[i].Add(FileMessages.MissingFile(opener.Files.Display(directory), files[i].Name));
+            }
+
+            if (!isThere || !opener.Read(path, bags[i], files[i].Decode))
+            {
+                files[i].Missing();
+            }
+        }
+
+        new SchemaChecker(tables).Check(kindsWereRead: !bags[0].HasErrors);
+        foreach (DiagnosticBag bag in bags)
+        {
+            diagnostics.Add(bag);
+        }
+
+        return tables;
+    }
+}

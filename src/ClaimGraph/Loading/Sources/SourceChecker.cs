@@ -1,0 +1,151 @@
+using System.Globalization;
+using ClaimGraph.Claims;
+using ClaimGraph.Diagnostics;
+using ClaimGraph.Identifiers;
+using ClaimGraph.Loading.Claims;
+using ClaimGraph.Loading.Decoding;
+using ClaimGraph.Loading.Syntax;
+
+namespace ClaimGraph.Loading.Sources;
+
+/// <summary>Checks a source's sections and paragraphs, its author and publisher, and that every paragraph is accounted for.</summary>
+internal sealed class SourceChecker(DatasetTables tables)
+{
+    private readonly SourceDraft _source = tables.Source;
+
+    private FileScope File => _source.File;
+
+    /// <summary>Checks the sections and fills their table.</summary>
+    public void CheckSections()
+    {
+        SectionDraft? last = null;
+        int covered = 0;
+        bool isSound = _source.KnowsParagraphs && _source.IsComplete;
+        foreach (SectionDraft section in _source.Sections)
+        {
+            if (section.Id is { } id)
+            {
+                tables.Sections.Add(File, id, section);
+            }
+
+            if (section.Range is not { } range)
+            {
+                isSound = false;
+                continue;
+            }
+
+            if (_source.KnowsParagraphs && range.Last > _source.Paragraphs.Length)
+            {
+                File.Report(EvidenceMessages.OutOfRange(
+                    File.At(section.Span), Math.Max(range.First, _source.Paragraphs.Length + 1), _source.Paragraphs.Length));
+                isSound = false;
+            }
+
+            if (last is not null && range.First <= covered)
+            {
+                ReportOverlap(section, range, last);
+                isSound = false;
+            }
+            else if (isSound && range.First > covered + 1)
+            {
+                File.Report(EvidenceMessages.InNoSection(File.At(section.Span), covered + 1, range.First - 1));
+            }
+
+            if (range.Last > covered)
+            {
+                last = section;
+                covered = range.Last;
+            }
+        }
+
+        if (isSound && last is not null && covered < _source.Paragraphs.Length)
+        {
+            File.Report(EvidenceMessages.InNoSection(File.At(last.Span), covered + 1, _source.Paragraphs.Length));
+        }
+    }
+
+    /// <summary>Checks that author and publisher are nodes.</summary>
+    public void CheckNames()
+    {
+        foreach (Located<string>? name in (ReadOnlySpan<Located<string>?>)[_source.Author, _source.Publisher])
+        {
+            tables.Nodes.Resolve(File, name, DiagnosticCodes.UnknownNode, "Define it in a file in \"nodes\".");
+        }
+    }
+
+    /// <summary>Checks that each paragraph has a claim or a reason to have none, and not both.</summary>
+    /// <param name="claims">All claims, in reading order.</param>
+    public void CheckParagraphs(IEnumerable<ClaimDraft> claims)
+    {
+        Dictionary<int, (ClaimDraft Claim, TextSpan Span)> evidence = [];
+        foreach (ClaimDraft claim in claims)
+        {
+            foreach (EvidenceDraft span in claim.Evidence)
+            {
+                evidence.TryAdd(span.Paragraph.Value, (claim, span.Paragraph.Span));
+            }
+        }
+
+        HashSet<int> listed = [];
+        foreach (UnclaimedDraft entry in _source.WithoutClaims)
+        {
+            int paragraph = entry.Paragraph.Value;
+            listed.Add(paragraph);
+            if (_source.KnowsParagraphs && paragraph > _source.Paragraphs.Length)
+            {
+                File.Report(EvidenceMessages.OutOfRange(File.At(entry.Paragraph.Span), paragraph, _source.Paragraphs.Length));
+            }
+            else if (evidence.TryGetValue(paragraph, out (ClaimDraft Claim, TextSpan Span) place))
+            {
+                File.Report(EvidenceMessages.ClaimedAndListed(
+                    File.At(entry.Paragraph.Span), paragraph, place.Claim.Id.Value, place.Claim.File.At(place.Span)));
+            }
+        }
+
+        if (!_source.IsComplete || !tables.Claims.IsComplete)
+        {
+            return;
+        }
+
+        for (int paragraph = 1; paragraph <= _source.Paragraphs.Length; paragraph++)
+        {
+            if (!evidence.ContainsKey(paragraph) && !listed.Contains(paragraph))
+            {
+                File.Report(EvidenceMessages.Unaccounted(File.At(_source.Paragraphs[paragraph - 1].Span), paragraph));
+            }
+        }
+    }
+
+    /// <summary>Puts the source together. Only for a source without errors.</summary>
+    public Source Build() => new()
+    {
+        Id = new SourceId(_source.Id!.Value.Value),
+        Title = _source.Title,
+        Author = new NodeId(_source.Author!.Value.Value),
+        Publisher = new NodeId(_source.Publisher!.Value.Value),
+        Language = _source.Language!.Value,
+        Published = _source.Published!.Value.Value,
+        Sha256 = _source.Sha256!.Value.Value,
+        Paragraphs = [.. _source.Paragraphs.Select(p => p.Value)],
+        Sections = [.. _source.Sections.Select(s => new Section(new SectionId(s.Id!.Value.Value), s.Labels, s.Range!.Value.First, s.Range.Value.Last))],
+        WithoutClaims = [.. _source.WithoutClaims.Select(u => new UnclaimedParagraph(u.Paragraph.Value, u.Reason)).OrderBy(u => u.Paragraph)],
+        Languages = _source.Languages,
+    };
+
+    private void ReportOverlap(SectionDraft section, (int First, int Last) range, SectionDraft before)
+    {
+        string name = section.Id?.Value ?? "";
+        foreach (SectionDraft other in _source.Sections.TakeWhile(s => s != section))
+        {
+            if (other.Range is { } taken && range.First <= taken.Last && taken.First <= range.Last)
+            {
+                int shared = Math.Max(range.First, taken.First);
+                File.Report(EvidenceMessages.SectionsOverlap(
+                    File.At(section.Span), name, other.Id?.Value ?? shared.ToString(CultureInfo.InvariantCulture), shared, File.At(other.Span)));
+                return;
+            }
+        }
+
+        File.Report(EvidenceMessages.SectionsUnordered(File.At(section.Span), name, before.Id?.Value ?? "", File.At(before.Span)));
+    }
+}

@@ -1,0 +1,47 @@
+using System.IO.Enumeration;
+
+namespace ClaimGraph.Loading.Storage;
+
+/// <summary>Files on a disk.</summary>
+internal sealed class DiskFiles(string? displayBase) : IDataFiles
+{
+    private readonly string _displayBase = Path.GetFullPath(displayBase ?? Directory.GetCurrentDirectory());
+
+    /// <inheritdoc/>
+    public bool HasDirectory(string path) => Directory.Exists(path);
+
+    /// <inheritdoc/>
+    public bool HasFile(string path) => File.Exists(path);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> List(string directory, bool recursive)
+    {
+        if (!Directory.Exists(directory))
+        {
+            return [];
+        }
+
+        EnumerationOptions options = new() { RecurseSubdirectories = recursive, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.Hidden };
+        FileSystemEnumerable<string> files = new(directory, static (ref FileSystemEntry entry) => entry.ToFullPath(), options)
+        {
+            ShouldIncludePredicate = static (ref FileSystemEntry entry) =>
+                !entry.IsDirectory && entry.FileName.EndsWith(".json", StringComparison.OrdinalIgnoreCase),
+            ShouldRecursePredicate = static (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        };
+        return [.. files.Select(Slashed).Order(StringComparer.Ordinal)];
+    }
+
+    /// <inheritdoc/>
+    public long Size(string path) => new FileInfo(path).Length;
+
+    /// <inheritdoc/>
+    public ReadOnlyMemory<byte> Read(string path) => File.ReadAllBytes(path);
+
+    /// <inheritdoc/>
+    public string Display(string path) => Slashed(Path.GetRelativePath(_displayBase, Path.GetFullPath(path)));
+
+    /// <summary>A full path with forward slashes.</summary>
+    public static string Full(string path) => Slashed(Path.GetFullPath(path));
+
+    private static string Slashed(string path) => Path.DirectorySeparatorChar == '/' ? path : path.Replace(Path.DirectorySeparatorChar, '/');
+}

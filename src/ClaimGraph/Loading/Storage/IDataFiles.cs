@@ -1,0 +1,31 @@
+namespace ClaimGraph.Loading.Storage;
+
+/// <summary>Files to load from, on a disk or in memory. Paths have forward slashes. Used by several threads at once.</summary>
+internal interface IDataFiles
+{
+    /// <summary>Tells whether there is a directory.</summary>
+    bool HasDirectory(string path);
+
+    /// <summary>Tells whether there is a file.</summary>
+    bool HasFile(string path);
+
+    /// <summary>The JSON files in a directory, in ordinal order of their paths.</summary>
+    /// <param name="directory">The directory; empty list when there is none.</param>
+    /// <param name="recursive">True to look into directories within it too; links to directories are not followed.</param>
+    /// <exception cref="IOException">The directory cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The directory may not be read.</exception>
+    IReadOnlyList<string> List(string directory, bool recursive);
+
+    /// <summary>The size of a file in bytes.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    long Size(string path);
+
+    /// <summary>The bytes of a file.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    ReadOnlyMemory<byte> Read(string path);
+
+    /// <summary>The path a file or directory is shown with.</summary>
+    string Display(string path);
+}

@@ -1,0 +1,45 @@
+namespace ClaimGraph.Loading.Storage;
+
+/// <summary>Files in memory.</summary>
+internal sealed class MemoryFiles : IDataFiles
+{
+    private readonly SortedDictionary<string, ReadOnlyMemory<byte>> _files = new(StringComparer.Ordinal);
+
+    /// <summary>Takes files; the last of two with one path counts.</summary>
+    public MemoryFiles(IEnumerable<DataFile> files)
+    {
+        foreach (DataFile file in files)
+        {
+            _files[FilePath.Join("", file.Path)] = file.Content;
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool HasDirectory(string path) => path.Length == 0 || _files.Keys.Any(f => f.StartsWith(path + "/", StringComparison.Ordinal));
+
+    /// <inheritdoc/>
+    public bool HasFile(string path) => _files.ContainsKey(path);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> List(string directory, bool recursive)
+    {
+        string start = directory.Length == 0 ? "" : directory + "/";
+        return
+        [
+            .. _files.Keys.Where(f => f.StartsWith(start, StringComparison.Ordinal)
+                && f.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+                && (recursive || !f[start.Length..].Contains('/', StringComparison.Ordinal))),
+        ];
+    }
+
+    /// <inheritdoc/>
+    public long Size(string path) => Read(path).Length;
+
+    /// <inheritdoc/>
+    public ReadOnlyMemory<byte> Read(string path) => _files.TryGetValue(path, out ReadOnlyMemory<byte> content)
+        ? content
+        : throw new FileNotFoundException("There is no such file.", path);
+
+    /// <inheritdoc/>
+    public string Display(string path) => path.Length == 0 ? "." : path;
+}
