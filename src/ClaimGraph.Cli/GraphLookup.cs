@@ -1,5 +1,6 @@
 using ClaimGraph.Claims;
 using ClaimGraph.Cli.Output;
+using ClaimGraph.Diagnostics;
 using ClaimGraph.Graphs;
 using ClaimGraph.Identifiers;
 using ClaimGraph.Query;
@@ -102,7 +103,8 @@ internal static class GraphLookup
             ? relation
             : throw new UsageException($"There is no relation \"{id}\".{Suggestions(Near(id, graph.Schema.Relations.Select(r => r.Id.Value)))}");
 
-    private static IEnumerable<string> Near(string name, IEnumerable<string> names) => []; //
+    private static IEnumerable<string> Near(string name, IEnumerable<string> names) =>
+        NearestName.Find(name, [.. names]) is { } nearest ? [nearest] : [];
 
     private static string Suggestions(IEnumerable<string> names)
     {

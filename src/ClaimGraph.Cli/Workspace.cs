@@ -66,7 +66,7 @@ internal static class Workspace
     public static Dataset? Load(Terminal terminal, string directory)
     {
         LoadResult result = DatasetLoader.Load(directory);
-        terminal.Error.Write(DiagnosticReport.ToText(result.Diagnostics.Where(d => d.Severity >= Severity.Warning)));
+        TextReport.Write(result.Diagnostics.Where(d => d.Severity >= Severity.Warning), terminal.Error);
         return result.Dataset;
     }
 

@@ -42,13 +42,13 @@ internal static class CheckCommand
         switch (format)
         {
             case "json":
-                terminal.Output.Write(DiagnosticReport.ToJson(diagnostics));
+                JsonReport.Write(diagnostics, terminal.Output);
                 break;
             case "sarif":
-                terminal.Output.Write(DiagnosticReport.ToSarif(diagnostics));
+                SarifReport.Write(diagnostics, terminal.Output);
                 break;
             default:
-                terminal.Error.Write(DiagnosticReport.ToText(diagnostics));
+                TextReport.Write(diagnostics, terminal.Error);
                 terminal.Output.WriteLine(Summary(diagnostics, directories.Count));
                 break;
         }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ClaimGraph.Cli.Output;
+using ClaimGraph.Diagnostics;
 using ClaimGraph.Files;
 using ClaimGraph.Json;
 using ClaimGraph.Loading;
@@ -45,7 +46,7 @@ internal static class SchemaCommand
     private static int Run(Terminal terminal, string directory, bool check)
     {
         SchemaResult result = SchemaLoader.Load(directory);
-        terminal.Error.Write(DiagnosticReport.ToText(result.Diagnostics));
+        TextReport.Write(result.Diagnostics, terminal.Error);
         if (result.Schema is null)
         {
             return ExitCode.DataErrors;

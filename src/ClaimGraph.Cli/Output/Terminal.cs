@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using ClaimGraph.Diagnostics;
 using Spectre.Console;
 
 namespace ClaimGraph.Cli.Output;
@@ -32,31 +31,10 @@ internal sealed class Terminal
     /// <summary>Where progress goes.</summary>
     public IAnsiConsole Messages { get; }
 
-    /// <summary>A text from somebody's file made safe for a terminal: control and direction-changing characters are shown, not obeyed.</summary>
+    /// <summary>A text from somebody's file made safe for a terminal; line ends stay.</summary>
     /// <param name="text">Any text.</param>
-    /// <returns>The text with each such character written as <c>\uXXXX</c>.</returns>
-    public static string Safe(string text)
-    {
-        if (!text.Any(IsUnsafe))
-        {
-            return text;
-        }
-
-        StringBuilder safe = new(text.Length + 16);
-        foreach (char c in text)
-        {
-            if (IsUnsafe(c))
-            {
-                safe.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
-            }
-            else
-            {
-                safe.Append(c);
-            }
-        }
-
-        return safe.ToString();
-    }
+    /// <returns>The text with control and direction-changing characters shown as codes.</returns>
+    public static string Safe(string text) => string.Join('\n', text.Split('\n').Select(TerminalText.Escape));
 
     /// <summary>A text from somebody's file made safe for a table cell.</summary>
     /// <param name="text">Any text.</param>
@@ -76,9 +54,6 @@ internal sealed class Terminal
         Messages.Profile.Capabilities.Interactive
             ? Messages.Status().Start(Markup.Escape(what), status => work(now => status.Status(Markup.Escape(now))))
             : work(static _ => { });
-
-    private static bool IsUnsafe(char c) =>
-        (char.IsControl(c) && c is not '\n') || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static IAnsiConsole ConsoleOver(TextWriter writer, bool redirected)
     {

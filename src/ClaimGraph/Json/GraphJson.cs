@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Text;
 using ClaimGraph.Claims;
+using ClaimGraph.Diagnostics;
 using ClaimGraph.Graphs;
+using ClaimGraph.Loading;
+using ClaimGraph.Loading.Storage;
 
 namespace ClaimGraph.Json;
 
@@ -69,5 +72,29 @@ public static class GraphJson
         }
 
         return text.ToString();
+    }
+
+    /// <summary>Reads a file of graph JSON. What is wrong is reported, all of it in one pass; bad data never throws.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="options">Limits; the usual ones when null.</param>
+    /// <returns>The dataset, equal to the one that was written, or what is wrong.</returns>
+    public static LoadResult Read(string path, LoadOptions? options = null)
+    {
+        LoadOptions limits = options ?? LoadOptions.Default;
+        return Read(new FileOpener(new DiskFiles(limits.DisplayBase), limits), DiskFiles.Full(path));
+    }
+
+    /// <summary>Reads graph JSON from memory. What is wrong is reported, all of it in one pass; bad data never throws.</summary>
+    /// <param name="file">The bytes, with the name that diagnostics show.</param>
+    /// <param name="options">Limits; the usual ones when null.</param>
+    /// <returns>The dataset, equal to the one that was written, or what is wrong.</returns>
+    public static LoadResult Read(DataFile file, LoadOptions? options = null) =>
+        Read(new FileOpener(new MemoryFiles([file]), options ?? LoadOptions.Default), FilePath.Join("", file.Path));
+
+    private static LoadResult Read(FileOpener opener, string path)
+    {
+        DiagnosticBag diagnostics = new();
+        Dataset? dataset = opener.Open(path, diagnostics) is { } file ? new GraphJsonReader(file).Read(opener.Options.MaxNesting) : null;
+        return new LoadResult(diagnostics.HasErrors ? null : dataset, diagnostics.ToOrdered());
     }
 }

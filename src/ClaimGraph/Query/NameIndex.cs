@@ -1,4 +1,5 @@
 using ClaimGraph.Claims;
+using ClaimGraph.Diagnostics;
 using ClaimGraph.Graphs;
 
 namespace ClaimGraph.Query;
@@ -84,6 +85,6 @@ public sealed class NameIndex
 
         return Math.Abs(name.Length - wanted.Length) > allowed
             ? double.PositiveInfinity
-            : (double)EditDistance.Between(wanted, name) / allowed;
+            : (double)NearestName.Distance(wanted, name) / allowed;
     }
 }

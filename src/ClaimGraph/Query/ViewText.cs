@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using ClaimGraph.Claims;
 using ClaimGraph.Dates;
+using ClaimGraph.Diagnostics;
 using ClaimGraph.Graphs;
 using ClaimGraph.Identifiers;
 
@@ -141,9 +142,6 @@ internal static class ViewText
     private static string Unknown(string what, string name, IEnumerable<string> known)
     {
         string[] names = [.. known.Distinct().Order(StringComparer.Ordinal)];
-        string? nearest = names.MinBy(n => EditDistance.Between(name, n));
-        return nearest is not null && EditDistance.Between(name, nearest) <= (name.Length + 2) / 3
-            ? $"There is no {what} \"{name}\". Did you mean \"{nearest}\"?"
-            : $"There is no {what} \"{name}\". Known: {string.Join(", ", names)}.";
+        return $"There is no {what} \"{name}\". {NearestName.Advice(name, names, $"Use the id of a {what} of the graph.")}";
     }
 }

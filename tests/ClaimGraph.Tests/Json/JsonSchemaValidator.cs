@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using ClaimGraph.Tests.TestData;
 
 namespace ClaimGraph.Tests.Json;
 

@@ -76,7 +76,7 @@ internal static class RandomDatasets
             SaidBy = speakers == nodeCount ? [new NodeId("ada")] : [nodes[speakers], new NodeId("ada")],
             Time = timed ? date : null,
             Qualifiers = form == 0 ? ImmutableSortedDictionary<QualifierId, QualifierValue>.Empty : Details(details, quantity, date, text),
-            Links = link < 0 || link == index ? [] : [new ClaimLink((ClaimLinkType)(link % 4), new ClaimId($"c{link}"))],
+            Links = link < 0 || link >= index ? [] : [new ClaimLink((ClaimLinkType)(link % 4), new ClaimId($"c{link}"))],
             Evidence = [new EvidenceSpan(new SourceId("river-news"), 1, index, index + 1, new string('e', 64))],
             Statement = text,
             Note = timed ? text : LocalizedText.Empty,
