@@ -18,7 +18,7 @@ internal static class CommandLine
     {
         Terminal terminal = new(output, error);
         ParseResult parsed = Root(terminal).Parse(args);
-        if (parsed.Errors.Count > 0)
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
         {
             return UsageErrors(terminal, parsed);
         }

@@ -16,8 +16,10 @@ internal static class StarterFiles
     [
         .. Assembly.GetExecutingAssembly().GetManifestResourceNames()
             .Where(n => n.StartsWith(Prefix, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(n => KeyValuePair.Create(n[Prefix.Length..], Text(n).Replace(NamePlaceholder, name.Value, StringComparison.Ordinal))),
+            .Select(n => KeyValuePair.Create(
+                n[Prefix.Length..].Replace('\\', '/'),
+                Text(n).Replace(NamePlaceholder, name.Value, StringComparison.Ordinal)))
+            .OrderBy(f => f.Key, StringComparer.Ordinal),
     ];
 
     private static string Text(string resource)
