@@ -6,7 +6,7 @@ using ClaimGraph.Diagrams.Drawing;
 using ClaimGraph.Diagrams.Layout;
 using ClaimGraph.Diagrams.Layout.Msagl;
 using ClaimGraph.Diagrams.Measures;
-using ClaimGraph.Diagrams.Text;
+using ClaimGraph.Diagrams.Typography;
 
 namespace ClaimGraph.Diagrams;
 

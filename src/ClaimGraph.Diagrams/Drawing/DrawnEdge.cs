@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ClaimGraph.Claims;
-using ClaimGraph.Diagrams.Text;
+using ClaimGraph.Diagrams.Typography;
 
 namespace ClaimGraph.Diagrams.Drawing;
 

@@ -1,5 +1,5 @@
 using ClaimGraph.Diagrams.Geometry;
-using ClaimGraph.Diagrams.Text;
+using ClaimGraph.Diagrams.Typography;
 
 namespace ClaimGraph.Diagrams.Drawing;
 

@@ -1,5 +1,5 @@
 using ClaimGraph.Claims;
-using ClaimGraph.Diagrams.Text;
+using ClaimGraph.Diagrams.Typography;
 
 namespace ClaimGraph.Diagrams.Drawing;
 

@@ -1,6 +1,6 @@
 using ClaimGraph.Diagrams.Arranging;
 using ClaimGraph.Diagrams.Geometry;
-using ClaimGraph.Diagrams.Text;
+using ClaimGraph.Diagrams.Typography;
 
 namespace ClaimGraph.Diagrams.Drawing;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ClaimGraph.Claims;
 using ClaimGraph.Diagrams.Geometry;
-using ClaimGraph.Diagrams.Text;
+using ClaimGraph.Diagrams.Typography;
 
 namespace ClaimGraph.Diagrams.Drawing;
 

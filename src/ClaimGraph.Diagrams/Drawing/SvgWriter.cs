@@ -4,7 +4,7 @@ using System.Text;
 using ClaimGraph.Claims;
 using ClaimGraph.Diagrams.Geometry;
 using ClaimGraph.Diagrams.Labelling;
-using ClaimGraph.Diagrams.Text;
+using ClaimGraph.Diagrams.Typography;
 using static ClaimGraph.Diagrams.Drawing.SvgText;
 
 namespace ClaimGraph.Diagrams.Drawing;

@@ -31,7 +31,21 @@ internal sealed class Wording(Language language)
 
     public string Description(int nodes, int edges) => _isChinese
         ? $"由 {nodes} 个节点和 {edges} 条关系线组成的图。"
-        : $"A graph of {nodes} nodes and {edges} drawn edges.";
+        : $"A graph of {Counted(nodes, "node")} and {Counted(edges, "drawn edge")}.";
+
+    public string Counts(int nodes, int claims) => _isChinese
+        ? $"{nodes} 个节点，{claims} 条主张"
+        : $"{Counted(nodes, "node")}, {Counted(claims, "claim")}";
+
+    public string Sources(int count) => _isChinese ? $"{count} 个来源" : Counted(count, "source");
+
+    public string More(int count) => _isChinese ? $"另有 {count} 条" : $"and {count} more";
+
+    public string Pair(string name, string value) => _isChinese ? $"{name}：{value}" : $"{name}: {value}";
+
+    public string WithDetail(string text, string detail) => _isChinese ? $"{text}（{detail}）" : $"{text} ({detail})";
 
     public string Untitled => _isChinese ? "主张图" : "Graph of claims";
+
+    private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 
-namespace ClaimGraph.Diagrams.Text;
+namespace ClaimGraph.Diagrams.Typography;
 
 /// <summary>
 /// Cuts a font down to some characters with hb-subset, which the HarfBuzz library carries but its .NET binding does not show

@@ -1,4 +1,4 @@
-namespace ClaimGraph.Diagrams.Text;
+namespace ClaimGraph.Diagrams.Typography;
 
 /// <summary>The two weights that drawings use: 400 for what is read, 600 for names and headings.</summary>
 internal sealed class Fonts : IDisposable

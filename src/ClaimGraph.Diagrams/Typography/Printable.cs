@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ClaimGraph.Diagrams.Text;
+namespace ClaimGraph.Diagrams.Typography;
 
 /// <summary>Makes untrusted text fit to be drawn: one line, no control characters, nothing XML forbids.</summary>
 internal static class Printable

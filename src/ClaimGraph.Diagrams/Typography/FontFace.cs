@@ -3,7 +3,7 @@ using System.Text;
 using HarfBuzzSharp;
 using Buffer = HarfBuzzSharp.Buffer;
 
-namespace ClaimGraph.Diagrams.Text;
+namespace ClaimGraph.Diagrams.Typography;
 
 /// <summary>
 /// One weight of Noto Sans SC, read from this assembly: what measures a text is what draws it, on every machine.

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ClaimGraph.Diagrams.Geometry;
 
-namespace ClaimGraph.Diagrams.Text;
+namespace ClaimGraph.Diagrams.Typography;
 
 /// <summary>A text broken into lines.</summary>
 /// <param name="Lines">The lines, top to bottom; none for an empty text.</param>

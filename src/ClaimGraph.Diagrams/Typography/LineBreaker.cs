@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
-namespace ClaimGraph.Diagrams.Text;
+namespace ClaimGraph.Diagrams.Typography;
 
 /// <summary>
 /// Breaks labels into a few lines of even length. Lines may end after a space or a hyphen and between Chinese characters, but

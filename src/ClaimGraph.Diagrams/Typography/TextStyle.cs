@@ -1,4 +1,4 @@
-namespace ClaimGraph.Diagrams.Text;
+namespace ClaimGraph.Diagrams.Typography;
 
 /// <summary>How a text is set.</summary>
 /// <param name="Weight">Its weight.</param>

@@ -1,4 +1,4 @@
-namespace ClaimGraph.Diagrams.Text;
+namespace ClaimGraph.Diagrams.Typography;
 
 /// <summary>How heavy a text is drawn.</summary>
 internal enum FontWeight
