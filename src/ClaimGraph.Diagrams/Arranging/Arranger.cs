@@ -134,6 +134,7 @@ internal sealed class Arranger(Sketch sketch, CancellationToken cancellation)
                 cancellation);
             Point[] places = [.. solution.Centers];
             StressModel.Relax(places, distances, 60, cancellation);
+            Array.ConvertAll(places, p => new Point(p.X * Untangler.StretchX, p.Y * Untangler.StretchY)).CopyTo(places, 0);
             Shaker shaker = new(links.Average(l => l.Length));
             double localCost = double.MaxValue;
             Point[] local = [];
@@ -150,7 +151,6 @@ internal sealed class Arranger(Sketch sketch, CancellationToken cancellation)
 
                 places = [.. local];
                 shaker.Shake(places);
-                StressModel.Relax(places, distances, shake % 5 == 4 ? 1 : 0, cancellation);
             }
 
             if (localCost < bestCost)

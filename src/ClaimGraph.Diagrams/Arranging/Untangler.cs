@@ -15,6 +15,12 @@ internal sealed class Untangler(Point[] places, ImmutableArray<Size> sizes, Immu
     private const double Clearance = 9;
     private const double StrandWidth = 8.5;
 
+    /// <summary>Pages and labels are wider than high: edges may be this much longer from side to side.</summary>
+    public const double StretchX = 1.25;
+
+    /// <summary>And this much shorter from top to bottom.</summary>
+    public const double StretchY = 0.92;
+
     // Sixteen directions as fixed fractions, so that no trigonometric function has a say.
     private static readonly ImmutableArray<Point> Directions =
     [
@@ -32,7 +38,7 @@ internal sealed class Untangler(Point[] places, ImmutableArray<Size> sizes, Immu
         for (int i = 0; i < links.Length; i++)
         {
             Link link = links[i];
-            cost += Stretch(places[link.A].DistanceTo(places[link.B]), link.Length);
+            cost += Stretch(places[link.A] - places[link.B], link.Length);
             for (int j = i + 1; j < links.Length; j++)
             {
                 cost += Crossing(i, link.A, link.B, places[link.A], places[link.B], j);
@@ -153,7 +159,7 @@ internal sealed class Untangler(Point[] places, ImmutableArray<Size> sizes, Immu
             Link link = links[e];
             int other = link.A == v ? link.B : link.A;
             Point end = places[other];
-            cost += Stretch(at.DistanceTo(end), link.Length);
+            cost += Stretch(at - end, link.Length);
             for (int j = 0; j < links.Length && cost < limit; j++)
             {
                 cost += Crossing(e, v, other, at, end, j);
@@ -188,9 +194,9 @@ internal sealed class Untangler(Point[] places, ImmutableArray<Size> sizes, Immu
         return box.IsCrossedBy(from, to) ? TunnelCost * link.Strands : 0;
     }
 
-    private static double Stretch(double length, double wanted)
+    private static double Stretch(Point line, double wanted)
     {
-        double ratio = (length / wanted) - 1;
+        double ratio = (new Point(line.X / StretchX, line.Y / StretchY).Length / wanted) - 1;
         return LengthCost * ratio * ratio;
     }
 }

@@ -55,7 +55,7 @@ internal sealed record NodeForm(Shape Shape, Size Size, Point TextCenter, Outlin
         }
 
         Size size = new(Math.Ceiling(width), Math.Ceiling(height));
-        return new NodeForm(shape, size, middle, new Outline(Corners(shape, size.Width / 2, size.Height / 2, slant)));
+        return new NodeForm(shape, size, middle, new Outline(Corners(shape, size.Width / 2, size.Height / 2, slant, Cut)));
     }
 
     /// <summary>The shape in the size of a legend's icons.</summary>
@@ -63,11 +63,10 @@ internal sealed record NodeForm(Shape Shape, Size Size, Point TextCenter, Outlin
     {
         const double X = 13;
         const double Y = 8;
-        double slant = 5;
-        return new NodeForm(shape, new Size(2 * X, 2 * Y), new Point(0, 0), new Outline(Corners(shape, X, Y, slant)));
+        return new NodeForm(shape, new Size(2 * X, 2 * Y), new Point(0, 0), new Outline(Corners(shape, X, Y, 5, 4.5)));
     }
 
-    private static ImmutableArray<Point> Corners(Shape shape, double x, double y, double slant) => shape switch
+    private static ImmutableArray<Point> Corners(Shape shape, double x, double y, double slant, double cut) => shape switch
     {
         Shape.Rounded => RoundRectangle(x, y, Radius, 6),
         Shape.Stadium => RoundRectangle(x, y, y, 12),
@@ -75,14 +74,14 @@ internal sealed record NodeForm(Shape Shape, Size Size, Point TextCenter, Outlin
         Shape.Hexagon => [new(slant - x, -y), new(x - slant, -y), new(x, 0), new(x - slant, y), new(slant - x, y), new(-x, 0)],
         Shape.Octagon =>
         [
-            new(Cut - x, -y), new(x - Cut, -y), new(x, Cut - y), new(x, y - Cut),
-            new(x - Cut, y), new(Cut - x, y), new(-x, y - Cut), new(-x, Cut - y),
+            new(cut - x, -y), new(x - cut, -y), new(x, cut - y), new(x, y - cut),
+            new(x - cut, y), new(cut - x, y), new(-x, y - cut), new(-x, cut - y),
         ],
         Shape.Parallelogram => [new(slant - x, -y), new(x, -y), new(x - slant, y), new(-x, y)],
         Shape.Trapezoid => [new(slant - x, -y), new(x - slant, -y), new(x, y), new(-x, y)],
         Shape.Tag => [new(-x, -y), new(x - slant, -y), new(x, 0), new(x - slant, y), new(-x, y)],
         Shape.Document => [new(-x, -y), new(x - Fold, -y), new(x, Fold - y), new(x, y), new(-x, y)],
-        Shape.CutCorner => [new(-x, -y), new(x - Cut, -y), new(x, Cut - y), new(x, y), new(Cut - x, y), new(-x, y - Cut)],
+        Shape.CutCorner => [new(-x, -y), new(x - cut, -y), new(x, cut - y), new(x, y), new(cut - x, y), new(-x, y - cut)],
         _ => [new(-x, -y), new(x, -y), new(x, y), new(-x, y)],
     };
 

@@ -99,7 +99,7 @@ internal sealed record EmbeddedClaim(
             return ValueDecoder.Name(file, property.Value, what);
         }
 
-        file.Report(ValueMessages.WrongType(file.At(property.Value.Span), $"a value for \"{name}\"", "null"));
+        file.Report(ValueMessages.WrongType(file.At(property.Value.Span), $"\"{name}\"", "a value", "null"));
         return null;
     }
 }

@@ -9,7 +9,7 @@ namespace ClaimGraph.Loading.Syntax;
 /// Newtonsoft's reader does the reading, but reports only where it is after a token. Beside it runs a second position in the
 /// same text that steps over white space, commas and comments to the token's first character and over the token to its end.
 /// What Newtonsoft accepts beyond JSON with comments is reported; reading goes on after single quotes, bare names,
-/// trailing commas and wrong escapes, and stops at anything else, for what follows could only be guessed.
+/// trailing commas, raw control characters and half surrogate pairs, and stops at anything else, for what follows could only be guessed.
 /// </remarks>
 internal sealed class JsonTokenReader : IDisposable
 {
@@ -227,10 +227,9 @@ internal sealed class JsonTokenReader : IDisposable
             return Fail(EndOfText(opener));
         }
 
-        if (Text[at] is '"' or '\'' && JsonScanner.StringFaults(Text, new TextSpan(at, JsonScanner.StringEnd(Text, at)))
-                .FirstOrDefault(f => f.Fault is StringFault.LineEnd or StringFault.EndOfFile) is { Fault: not StringFault.None } unclosed)
+        if (Text[at] is '"' or '\'' && StringFaultAt(at) is { } inString)
         {
-            return Fail(JsonMessages.UnclosedString(_source.Locate(new TextSpan(at, unclosed.Place.Start))));
+            return Fail(inString);
         }
 
         TextSpan found = new(at, JsonScanner.ChunkEnd(Text, at));
@@ -280,20 +279,42 @@ internal sealed class JsonTokenReader : IDisposable
             : afterValue ? inObject ? "\",\" or \"}\"" : "\",\" or \"]\""
             : inObject ? "a property name in double quotes"
             : "a value";
-        return Fail(JsonMessages.Unexpected(place, shown, expected));
+        return Fail(Unexpected(place, shown, expected, opener));
     }
+
+    private Diagnostic? StringFaultAt(int at)
+    {
+        foreach ((TextSpan place, StringFault fault) in JsonScanner.StringFaults(Text, new TextSpan(at, JsonScanner.StringEnd(Text, at))))
+        {
+            if (fault is StringFault.LineEnd or StringFault.EndOfFile)
+            {
+                return JsonMessages.UnclosedString(_source.Locate(new TextSpan(at, place.Start)));
+            }
+
+            if (fault == StringFault.Escape)
+            {
+                return JsonMessages.BadString(_source.Locate(place), fault, Text[place.Start..place.End]);
+            }
+        }
+
+        return null;
+    }
+
+    private Diagnostic Unexpected(Location place, string found, string expected, TextSpan? opener) => opener is { } open
+        ? JsonMessages.Unexpected(place, found, expected, _source.Locate(open), Text[open.Start])
+        : JsonMessages.Unexpected(place, found, expected, null, ' ');
 
     private Diagnostic EndOfText(TextSpan? opener)
     {
         Location end = _source.Locate(new TextSpan(Text.Length, Text.Length));
         return !_started ? JsonMessages.NoContent(_source.Path)
             : opener is { } open ? JsonMessages.EndsTooEarly(end, _source.Locate(open), Text[open.Start])
-            : JsonMessages.Unexpected(end, "", "a value");
+            : Unexpected(end, "", "a value", opener);
     }
 
     private Diagnostic Closing(Location place, char bracket, TextSpan? opener, bool inObject) =>
-        opener is not { } open ? JsonMessages.Unexpected(place, bracket.ToString(), "a value")
-        : (bracket == '}') == inObject ? JsonMessages.Unexpected(place, bracket.ToString(), "a value")
+        opener is not { } open ? Unexpected(place, bracket.ToString(), "a value", opener)
+        : (bracket == '}') == inObject ? Unexpected(place, bracket.ToString(), "a value", opener)
         : JsonMessages.WrongBracket(place, bracket, _source.Locate(open), Text[open.Start]);
 
     private bool Fail(Diagnostic diagnostic)
