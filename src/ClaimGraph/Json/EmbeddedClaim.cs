@@ -7,11 +7,16 @@ using ClaimGraph.Loading.Syntax;
 
 namespace ClaimGraph.Json;
 
-/// <summary>A claim of graph JSON: it names the section and sources that a claims file says once for all its claims.</summary>
+/// <summary>
+/// A claim of graph JSON: it names the section and sources that a claims file says once for all its claims.
+/// </summary>
 /// <param name="Draft">The claim as a claims file would have it.</param>
 /// <param name="Section">Its section; null when it is missing, which has been reported.</param>
-/// <param name="Sources">The source of each piece of evidence; one that is missing has been reported and is left out.</param>
-internal sealed record EmbeddedClaim(ClaimDraft Draft, Located<string>? Section, ImmutableArray<Located<string>> Sources)
+/// <param name="Sources">
+/// The source of each piece of evidence; one that is missing has been reported and is left out.
+/// </param>
+internal sealed record EmbeddedClaim(
+    ClaimDraft Draft, Located<string>? Section, ImmutableArray<Located<string>> Sources)
 {
     /// <summary>Reads a claim.</summary>
     /// <param name="file">The file.</param>
@@ -28,8 +33,13 @@ internal sealed record EmbeddedClaim(ClaimDraft Draft, Located<string>? Section,
 
         Located<string>? section = Take(file, ref claim, "section", "a claim", "the section's id");
         ImmutableArray<Located<string>>.Builder sources = ImmutableArray.CreateBuilder<Located<string>>();
-        claim = claim with { Properties = [.. claim.Properties.Select(p => p.Name == "evidence" ? WithoutSources(file, p, sources) : p)] };
-        return decoder.Decode(claim) is { } draft ? new EmbeddedClaim(draft, section, sources.DrainToImmutable()) : null;
+        claim = claim with
+        {
+            Properties = [.. claim.Properties.Select(p => p.Name == "evidence" ? WithoutSources(file, p, sources) : p)],
+        };
+        return decoder.Decode(claim) is { } draft
+            ? new EmbeddedClaim(draft, section, sources.DrainToImmutable())
+            : null;
     }
 
     /// <summary>Puts the sources into the claim's evidence.</summary>
@@ -46,7 +56,8 @@ internal sealed record EmbeddedClaim(ClaimDraft Draft, Located<string>? Section,
             },
         };
 
-    private static JsonPropertySyntax WithoutSources(FileScope file, JsonPropertySyntax evidence, ImmutableArray<Located<string>>.Builder sources)
+    private static JsonPropertySyntax WithoutSources(
+        FileScope file, JsonPropertySyntax evidence, ImmutableArray<Located<string>>.Builder sources)
     {
         if (evidence.Value is not JsonArraySyntax list)
         {
@@ -73,7 +84,8 @@ internal sealed record EmbeddedClaim(ClaimDraft Draft, Located<string>? Section,
         return evidence with { Value = list with { Elements = spans.DrainToImmutable() } };
     }
 
-    private static Located<string>? Take(FileScope file, ref JsonObjectSyntax owner, string name, string ownerName, string what)
+    private static Located<string>? Take(
+        FileScope file, ref JsonObjectSyntax owner, string name, string ownerName, string what)
     {
         if (owner.Properties.FirstOrDefault(p => p.Name == name) is not { } property)
         {

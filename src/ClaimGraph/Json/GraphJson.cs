@@ -9,12 +9,12 @@ using ClaimGraph.Loading.Storage;
 namespace ClaimGraph.Json;
 
 /// <summary>
-/// Graph JSON: a whole dataset, schema included, as one file that other programs read. The format is <c>claimgraph/1</c>; its
-/// JSON Schema is <see cref="GraphJsonSchema"/>.
+/// Graph JSON: a whole dataset, schema included, as one file that other programs read. The format is
+/// <c>claimgraph/1</c>; its JSON Schema is <see cref="GraphJsonSchema"/>.
 /// </summary>
 /// <remarks>
-/// The same dataset gives the same bytes on every machine: UTF-8 without byte order mark, LF, keys in a fixed order, two
-/// spaces for each level, small values on one line, decimals as strings, a line end at the end.
+/// The same dataset gives the same bytes on every machine: UTF-8 without byte order mark, LF, keys in a fixed order,
+/// two spaces for each level, small values on one line, decimals as strings, a line end at the end.
 /// </remarks>
 public static class GraphJson
 {
@@ -74,7 +74,9 @@ public static class GraphJson
         return text.ToString();
     }
 
-    /// <summary>Reads a file of graph JSON. What is wrong is reported, all of it in one pass; bad data never throws.</summary>
+    /// <summary>
+    /// Reads a file of graph JSON. What is wrong is reported, all of it in one pass; bad data never throws.
+    /// </summary>
     /// <param name="path">The file.</param>
     /// <param name="options">Limits; the usual ones when null.</param>
     /// <returns>The dataset, equal to the one that was written, or what is wrong.</returns>
@@ -84,7 +86,9 @@ public static class GraphJson
         return Read(new FileOpener(new DiskFiles(limits.DisplayBase), limits), DiskFiles.Full(path));
     }
 
-    /// <summary>Reads graph JSON from memory. What is wrong is reported, all of it in one pass; bad data never throws.</summary>
+    /// <summary>
+    /// Reads graph JSON from memory. What is wrong is reported, all of it in one pass; bad data never throws.
+    /// </summary>
     /// <param name="file">The bytes, with the name that diagnostics show.</param>
     /// <param name="options">Limits; the usual ones when null.</param>
     /// <returns>The dataset, equal to the one that was written, or what is wrong.</returns>
@@ -94,7 +98,9 @@ public static class GraphJson
     private static LoadResult Read(FileOpener opener, string path)
     {
         DiagnosticBag diagnostics = new();
-        Dataset? dataset = opener.Open(path, diagnostics) is { } file ? new GraphJsonReader(file).Read(opener.Options.MaxNesting) : null;
+        Dataset? dataset = opener.Open(path, diagnostics) is { } file
+            ? new GraphJsonReader(file).Read(opener.Options.MaxNesting)
+            : null;
         return new LoadResult(diagnostics.HasErrors ? null : dataset, diagnostics.ToOrdered());
     }
 }

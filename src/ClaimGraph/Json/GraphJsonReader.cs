@@ -12,8 +12,9 @@ using ClaimGraph.Loading.Syntax;
 namespace ClaimGraph.Json;
 
 /// <summary>
-/// Reads graph JSON with the decoders and rules of a dataset's own files, so that there is one truth about what is right. What
-/// is only asked of a curator is not asked here: a view may lack the condition of a hypothetical, and paragraphs without claims.
+/// Reads graph JSON with the decoders and rules of a dataset's own files, so that there is one truth about what is
+/// right. What is only asked of a curator is not asked here: a view may lack the condition of a hypothetical, and
+/// paragraphs without claims.
 /// </summary>
 internal sealed class GraphJsonReader(FileScope file)
 {
@@ -34,8 +35,10 @@ internal sealed class GraphJsonReader(FileScope file)
         }
 
         CheckFormat(root["format"]);
-        JsonSyntax[] sources = [.. ValueDecoder.Elements(file, root["sources"], "the list of sources", mayBeEmpty: false)];
-        ImmutableArray<SourceDraft> drafts = [.. sources.OfType<JsonObjectSyntax>().Select(Source)];
+        ImmutableArray<SourceDraft> drafts =
+        [
+            .. ValueDecoder.Elements(file, root["sources"], "the list of sources", mayBeEmpty: false).Select(Source),
+        ];
         LanguageRule languages = Languages(drafts);
         SchemaTables schema = ReadSchema(root, (JsonObjectSyntax)text, languages);
         ImmutableArray<NodeDraft> nodes = ReadNodes(root, languages);
@@ -58,17 +61,23 @@ internal sealed class GraphJsonReader(FileScope file)
     }
 
     /// <summary>A source's own file names the directory of its schema; here the schema is in the same file.</summary>
-    private SourceDraft Source(JsonObjectSyntax value)
+    private SourceDraft Source(JsonSyntax value)
     {
+        if (value is not JsonObjectSyntax source)
+        {
+            return SourceDecoder.Decode(file, new JsonReading(value, IsComplete: true));
+        }
+
         TextSpan place = new(value.Span.Start, value.Span.Start);
         JsonPropertySyntax schema = new(place, "schema", new JsonStringSyntax(place, "."));
-        return SourceDecoder.Decode(file, new JsonReading(value with { Properties = value.Properties.Add(schema) }, IsComplete: true));
+        source = source with { Properties = source.Properties.Add(schema) };
+        return SourceDecoder.Decode(file, new JsonReading(source, IsComplete: true));
     }
 
     private SchemaTables ReadSchema(ObjectReader root, JsonObjectSyntax text, LanguageRule languages)
     {
         SchemaTables tables = new();
-        SchemaDecoder decoder = new(tables, languages.Required.IsEmpty ? languages : languages with { AllowsOthers = true });
+        SchemaDecoder decoder = new(tables, languages with { AllowsOthers = true });
         int errors = file.Diagnostics.ErrorCount;
         tables.Kinds.IsComplete = Decode(decoder.Kinds, "kinds", "colorGroups");
         bool kindsWereRead = file.Diagnostics.ErrorCount == errors;
@@ -82,7 +91,10 @@ internal sealed class GraphJsonReader(FileScope file)
         bool Decode(Action<FileScope, JsonReading> decode, string list, params ReadOnlySpan<string> more)
         {
             string[] names = [list, .. more];
-            ImmutableArray<JsonPropertySyntax> part = [.. text.Properties.Where(p => names.Contains(p.Name) && root[p.Name] is not null)];
+            ImmutableArray<JsonPropertySyntax> part =
+            [
+                .. text.Properties.Where(p => names.Contains(p.Name) && root[p.Name] is not null),
+            ];
             bool isThere = part.Any(p => p.Name == list);
             decode(file, new JsonReading(text with { Properties = part }, IsComplete: isThere));
             return isThere;
@@ -92,7 +104,11 @@ internal sealed class GraphJsonReader(FileScope file)
     private ImmutableArray<NodeDraft> ReadNodes(ObjectReader root, LanguageRule languages)
     {
         NodeDecoder decoder = new(file, languages);
-        return [.. ValueDecoder.Elements(file, root["nodes"], "the list of nodes").Select(decoder.Decode).OfType<NodeDraft>()];
+        return
+        [
+            .. ValueDecoder.Elements(file, root["nodes"], "the list of nodes")
+                .Select(decoder.Decode).OfType<NodeDraft>(),
+        ];
     }
 
     private ImmutableArray<EmbeddedClaim> ReadClaims(ObjectReader root, LanguageRule languages)
@@ -106,7 +122,10 @@ internal sealed class GraphJsonReader(FileScope file)
     }
 
     private Dataset? Check(
-        SchemaTables schema, ImmutableArray<SourceDraft> sources, ImmutableArray<NodeDraft> nodes, ImmutableArray<EmbeddedClaim> claims)
+        SchemaTables schema,
+        ImmutableArray<SourceDraft> sources,
+        ImmutableArray<NodeDraft> nodes,
+        ImmutableArray<EmbeddedClaim> claims)
     {
         NameTable<SourceDraft> known = new("source");
         List<Source> built = [];
@@ -141,7 +160,8 @@ internal sealed class GraphJsonReader(FileScope file)
                 continue;
             }
 
-            tables.Sections.Resolve(file, claim.Section, DiagnosticCodes.UnknownSection, "Add it to the source's \"sections\".");
+            tables.Sections.Resolve(
+                file, claim.Section, DiagnosticCodes.UnknownSection, "Add it to the source's \"sections\".");
             ClaimFile one = new(file.Source.Path, file, claim.Section, [claim.Draft], IsComplete: true);
             checkedClaims.AddRange(new ClaimChecker(tables, one).Check().Select(claim.WithSources));
         }
@@ -156,8 +176,14 @@ internal sealed class GraphJsonReader(FileScope file)
                 [.. checkedClaims.Select(c => c.Claim)]);
     }
 
-    /// <summary>Everything as seen from one source. What is wrong with all of it is found once for each and reported once.</summary>
-    private DatasetTables Tables(SchemaTables schema, SourceDraft source, ImmutableArray<NodeDraft> nodes, ImmutableArray<EmbeddedClaim> claims)
+    /// <summary>
+    /// Everything as seen from one source. What is wrong with all of it is found once for each and reported once.
+    /// </summary>
+    private DatasetTables Tables(
+        SchemaTables schema,
+        SourceDraft source,
+        ImmutableArray<NodeDraft> nodes,
+        ImmutableArray<EmbeddedClaim> claims)
     {
         DatasetTables tables = new(schema, source);
         foreach (NodeDraft node in nodes)

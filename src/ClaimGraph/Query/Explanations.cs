@@ -10,7 +10,9 @@ public static class Explanations
 {
     /// <summary>Explains an edge.</summary>
     /// <param name="edge">The edge.</param>
-    /// <returns>Its claim, with everything that bears on it, taken from the whole graph even when the edge is one of a view.</returns>
+    /// <returns>
+    /// Its claim, with everything that bears on it, taken from the whole graph even when the edge is one of a view.
+    /// </returns>
     public static Explanation Explain(this ClaimEdge edge) => Explain(edge.Graph.Whole, edge.Claim);
 
     /// <summary>Explains a claim: an edge or a literal.</summary>
@@ -18,7 +20,8 @@ public static class Explanations
     /// <param name="claim">The claim's identifier.</param>
     /// <returns>The claim, with everything that bears on it, taken from the whole graph.</returns>
     /// <exception cref="KeyNotFoundException">Not even the whole graph has such a claim.</exception>
-    public static Explanation Explain(this KnowledgeGraph graph, ClaimId claim) => Explain(graph.Whole, graph.Whole.GetClaim(claim));
+    public static Explanation Explain(this KnowledgeGraph graph, ClaimId claim) =>
+        Explain(graph.Whole, graph.Whole.GetClaim(claim));
 
     private static Explanation Explain(KnowledgeGraph whole, Claim claim) => new()
     {

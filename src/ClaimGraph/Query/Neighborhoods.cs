@@ -9,7 +9,9 @@ namespace ClaimGraph.Query;
 /// <summary>What stands around a node.</summary>
 public static class Neighborhoods
 {
-    /// <summary>The edges at a node, each with the node it leads to. Parallel edges are several steps, a loop is one.</summary>
+    /// <summary>
+    /// The edges at a node, each with the node it leads to. Parallel edges are several steps, a loop is one.
+    /// </summary>
     /// <param name="graph">The graph.</param>
     /// <param name="node">The node to start from.</param>
     /// <param name="traversal">The edges followed; by default all, either way.</param>
@@ -31,15 +33,21 @@ public static class Neighborhoods
         return [.. edges.Select(e => new Step(new ClaimEdge(graph, e), node))];
     }
 
-    /// <summary>The nodes at most some edges away. Each is named once, at its least distance, whatever cycles there are.</summary>
+    /// <summary>
+    /// The nodes at most some edges away. Each is named once, at its least distance, whatever cycles there are.
+    /// </summary>
     /// <param name="graph">The graph.</param>
     /// <param name="start">The node to start from; the first result, at distance 0.</param>
     /// <param name="hops">The greatest distance, in edges; 0 or more.</param>
     /// <param name="traversal">The edges followed; by default all, either way.</param>
-    /// <returns>The nodes by distance, then by id. Costs time linear in the edges at the nodes that are nearer than <paramref name="hops"/>.</returns>
+    /// <returns>
+    /// The nodes by distance, then by id. Costs time linear in the edges at the nodes that are nearer than
+    /// <paramref name="hops"/>.
+    /// </returns>
     /// <exception cref="VertexNotFoundException">The graph has no such node.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="hops"/> is negative.</exception>
-    public static IReadOnlyList<Reached> Within(this KnowledgeGraph graph, NodeId start, int hops, Traversal? traversal = null)
+    public static IReadOnlyList<Reached> Within(
+        this KnowledgeGraph graph, NodeId start, int hops, Traversal? traversal = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(hops);
         Ways ways = new(graph, traversal ?? Traversal.Both);
@@ -57,7 +65,10 @@ public static class Neighborhoods
         return reached;
     }
 
-    /// <summary>The part of a graph around a node: the nodes at most some edges away, every edge between them, and their literals.</summary>
+    /// <summary>
+    /// The part of a graph around a node: the nodes at most some edges away, every edge between them, and their
+    /// literals.
+    /// </summary>
     /// <param name="graph">The graph.</param>
     /// <param name="center">The node in the middle.</param>
     /// <param name="hops">The greatest distance, in edges; 0 or more.</param>
@@ -65,7 +76,8 @@ public static class Neighborhoods
     /// <returns>The part.</returns>
     /// <exception cref="VertexNotFoundException">The graph has no such node.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="hops"/> is negative.</exception>
-    public static KnowledgeGraph Around(this KnowledgeGraph graph, NodeId center, int hops, Traversal? traversal = null) =>
+    public static KnowledgeGraph Around(
+        this KnowledgeGraph graph, NodeId center, int hops, Traversal? traversal = null) =>
         graph.Between(graph.Within(center, hops, traversal).Select(r => r.Node));
 
     /// <summary>The part of a graph that has some nodes, every edge between two of them, and their literals.</summary>
@@ -76,9 +88,13 @@ public static class Neighborhoods
     public static KnowledgeGraph Between(this KnowledgeGraph graph, IEnumerable<NodeId> nodes)
     {
         HashSet<int> taken = [.. nodes.Select(graph.IndexOf)];
-        ImmutableArray<Claim> claims = [.. graph.Claims.Where(c =>
-            taken.Contains(graph.IndexOf(c.Subject)) && (c.Object is not NodeObject o || taken.Contains(graph.IndexOf(o.Node))))];
+        ImmutableArray<Claim> claims =
+        [
+            .. graph.Claims.Where(c => IsTaken(c.Subject) && (c.Object is not NodeObject o || IsTaken(o.Node))),
+        ];
         return graph.Part([.. taken.Order().Select(n => graph.Nodes[n])], claims);
+
+        bool IsTaken(NodeId node) => taken.Contains(graph.IndexOf(node));
     }
 
     /// <summary>The claims that have a node as subject or object, edges and literals, in reading order.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using ClaimGraph.Claims;
 using ClaimGraph.Diagnostics;
 using ClaimGraph.Graphs;
@@ -14,6 +15,9 @@ namespace ClaimGraph.Tests.Json;
 /// <summary>The graph of the dataset that the repository carries.</summary>
 public sealed class RealGraphTests
 {
+    private static readonly string Schema =
+        Path.Combine(Repository.Root, "graph-data/schema/json-schema/graph.schema.json");
+
     private static readonly Lazy<Dataset> Loaded = new(() => DatasetLoader.Load(RealDataset.DirectoryOrSkip()).Dataset
         ?? throw new InvalidOperationException("The real dataset has errors: run \"claimgraph check\"."));
 
@@ -29,7 +33,7 @@ public sealed class RealGraphTests
 
             Assert.Empty(result.Diagnostics.Where(d => d.Severity == Severity.Error));
             Assert.Equal(Loaded.Value, result.Dataset);
-            Assert.Empty(JsonSchemaValidator.Validate(Path.Combine(Repository.Root, "graph-data/schema/json-schema/graph.schema.json"), path));
+            Assert.Empty(JsonSchemaValidator.Validate(Schema, path));
         }
         finally
         {
@@ -50,7 +54,8 @@ public sealed class RealGraphTests
     {
         KnowledgeGraph graph = KnowledgeGraph.Build(Loaded.Value);
 
-        KnowledgeGraph taxonomy = graph.Where(c => graph.Schema.FindRelation(c.Relation) is { IsAcyclic: true } && c is { Polarity: Polarity.Affirmed, Modality: not Modality.Hypothetical });
+        KnowledgeGraph taxonomy = graph.Where(c => graph.Schema.FindRelation(c.Relation) is { IsAcyclic: true }
+            && c is { Polarity: Polarity.Affirmed, Modality: not Modality.Hypothetical });
         List<NodeId> order = [.. taxonomy.TopologicalSort()];
 
         Assert.NotEqual(0, taxonomy.EdgeCount);
@@ -85,7 +90,8 @@ public sealed class RealGraphTests
         Assert.All(Enum.GetValues<Modality>(), modality =>
         {
             Dataset part = KnowledgeGraph.Build(Loaded.Value).View(GraphView.OfModality(modality)).ToDataset();
+            byte[] written = Encoding.UTF8.GetBytes(GraphJsonTexts.Write(part));
 
-            Assert.Equal(part, GraphJson.Read(new DataFile("view.json", System.Text.Encoding.UTF8.GetBytes(GraphJsonTexts.Write(part)))).Dataset);
+            Assert.Equal(part, GraphJson.Read(new DataFile("view.json", written)).Dataset);
         });
 }
