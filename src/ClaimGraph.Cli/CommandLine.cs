@@ -48,6 +48,7 @@ internal static class CommandLine
     {
         RootCommand root = new("Turns the claims of articles into a graph: checked, queried, exported and drawn.")
         {
+            BuildCommand.Create(terminal),
             CheckCommand.Create(terminal),
             VerifyCommand.Create(terminal),
             LocateCommand.Create(terminal),
@@ -56,6 +57,7 @@ internal static class CommandLine
             NeighborsCommand.Create(terminal),
             PathCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            RenderCommand.Create(terminal),
             StatsCommand.Create(terminal),
             SchemaCommand.Create(terminal),
             NewCommand.Create(terminal),

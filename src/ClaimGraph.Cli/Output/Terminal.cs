@@ -45,6 +45,10 @@ internal sealed class Terminal
     /// <param name="message">One or more sentences.</param>
     public void Fail(string message) => Error.WriteLine($"claimgraph: error: {Safe(message)}");
 
+    /// <summary>Says what the user should know although all went well, on the error writer.</summary>
+    /// <param name="message">One or more sentences.</param>
+    public void Warn(string message) => Error.WriteLine($"claimgraph: note: {Safe(message)}");
+
     /// <summary>Does something that may take over a second, showing so where somebody is watching.</summary>
     /// <typeparam name="T">What comes of it.</typeparam>
     /// <param name="what">What is being done, in a few words.</param>
