@@ -70,8 +70,11 @@ internal static class RenderCommand
                 planned = planned with { Caption = planned.Caption with { Title = own } };
             }
 
-            Vocabulary.TryParse(parsed.GetValue(layout), out DiagramLayout arranged);
-            Diagram diagram = Draw(terminal, planned, arranged, parsed.GetValue(theme) == Theme.Dark.Name ? Theme.Dark : Theme.Light);
+            Diagram diagram = Draw(
+                terminal,
+                planned,
+                parsed.GetValue(layout) == Vocabulary.NameOf(DiagramLayout.Layered) ? DiagramLayout.Layered : DiagramLayout.Organic,
+                parsed.GetValue(theme) == Theme.Dark.Name ? Theme.Dark : Theme.Light);
             Deliver(terminal, parsed.GetValue(format) == Geometry ? diagram.Geometry.ToJson() : diagram.Svg, parsed.GetValue(output));
             return ExitCode.Fine;
         });
