@@ -23,6 +23,7 @@ public sealed partial class KnowledgeGraph
     private readonly Dictionary<NodeId, int> _nodeIndex;
     private readonly Dictionary<RelationId, int> _relationIndex;
     private readonly Lazy<Dictionary<ClaimId, int>> _claimIndex;
+    private readonly Lazy<ILookup<ClaimId, Claim>> _linking;
     private readonly int[] _claimOfEdge;
     private readonly int[] _literals;
     private readonly int[] _literalOffsets;
@@ -55,6 +56,9 @@ public sealed partial class KnowledgeGraph
         }
 
         _claimIndex = new Lazy<Dictionary<ClaimId, int>>(IndexClaims);
+        _linking = new Lazy<ILookup<ClaimId, Claim>>(() => Claims
+            .SelectMany(c => c.Links.Select(l => l.Claim).Distinct(), (claim, target) => (Target: target, Claim: claim))
+            .ToLookup(l => l.Target, l => l.Claim));
         (Topology, _claimOfEdge, _literals, _literalOffsets) = Connect();
     }
 
@@ -134,6 +138,22 @@ public sealed partial class KnowledgeGraph
         return Array.ConvertAll(_literals[_literalOffsets[index].._literalOffsets[index + 1]], c => Claims[c]);
     }
 
+    /// <summary>The claims that have a node as subject or object, edges and literals, in reading order.</summary>
+    /// <param name="node">The node.</param>
+    /// <returns>The claims; a loop once.</returns>
+    /// <exception cref="VertexNotFoundException">The graph has no such node.</exception>
+    public IReadOnlyList<Claim> ClaimsAbout(NodeId node)
+    {
+        int index = IndexOf(node);
+        SortedSet<int> claims = [.. ClaimsWithSubject(index)];
+        foreach (int edge in Topology.WrittenBack.Edges(index))
+        {
+            claims.Add(_claimOfEdge[edge]);
+        }
+
+        return [.. claims.Select(c => Claims[c])];
+    }
+
     /// <summary>A graph of a part of this graph's claims.</summary>
     /// <param name="claims">Tells which claims to take.</param>
     /// <param name="keepAllNodes">
@@ -202,6 +222,19 @@ public sealed partial class KnowledgeGraph
     internal NodeId IdOf(int node) => Nodes[node].Id;
 
     internal Claim ClaimOfEdge(int edge) => Claims[_claimOfEdge[edge]];
+
+    /// <summary>The position of a claim among <see cref="Claims"/>, where it is known to be.</summary>
+    internal int IndexOf(ClaimId id) => _claimIndex.Value[id];
+
+    /// <summary>The claims with a link to a claim, each once, in reading order. The first call makes an index.</summary>
+    internal IEnumerable<Claim> ClaimsLinkingTo(ClaimId id) => _linking.Value[id];
+
+    /// <summary>The positions of the claims that have a node as subject: its literals, then its edges.</summary>
+    internal IEnumerable<int> ClaimsWithSubject(int node) =>
+    [
+        .. _literals.AsSpan(_literalOffsets[node].._literalOffsets[node + 1]),
+        .. Array.ConvertAll(Topology.Written.Edges(node).ToArray(), e => _claimOfEdge[e]),
+    ];
 
     /// <summary>A graph of some of this graph's nodes, ordered by id, and claims, in reading order.</summary>
     internal KnowledgeGraph Part(ImmutableArray<Node> nodes, ImmutableArray<Claim> claims) =>

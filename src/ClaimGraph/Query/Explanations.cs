@@ -31,7 +31,7 @@ public static class Explanations
         Object = claim.Object is NodeObject o ? whole.GetNode(o.Node) : null,
         Speakers = [.. claim.SaidBy.Select(whole.GetNode)],
         RestsOn = RestsOn(whole, claim),
-        Supports = [.. LinksTo(whole, claim.Id).Where(l => IsGround(l.Type))],
+        Supports = Supports(whole, claim.Id),
         Contradicts = EitherWay(whole, claim, ClaimLinkType.Contradicts),
         Restates = EitherWay(whole, claim, ClaimLinkType.Restates),
     };
@@ -56,16 +56,20 @@ public static class Explanations
         return [.. grounds];
     }
 
-    private static IEnumerable<LinkedClaim> LinksTo(KnowledgeGraph whole, ClaimId target) =>
-        from claim in whole.Claims
-        from link in claim.Links
-        where link.Claim == target
-        select new LinkedClaim(claim, link.Type, target, 1);
+    private static ImmutableArray<LinkedClaim> Supports(KnowledgeGraph whole, ClaimId ground) =>
+    [
+        .. from claim in whole.ClaimsLinkingTo(ground)
+           from link in claim.Links
+           where link.Claim == ground && IsGround(link.Type)
+           select new LinkedClaim(claim, link.Type, ground, 1),
+    ];
 
     private static ImmutableArray<Claim> EitherWay(KnowledgeGraph whole, Claim claim, ClaimLinkType type)
     {
-        HashSet<ClaimId> linked = [.. claim.Links.Where(l => l.Type == type).Select(l => l.Claim)];
-        linked.UnionWith(LinksTo(whole, claim.Id).Where(l => l.Type == type).Select(l => l.Claim.Id));
-        return linked.Count == 0 ? [] : [.. whole.Claims.Where(c => linked.Contains(c.Id))];
+        IEnumerable<ClaimId> own = claim.Links.Where(l => l.Type == type).Select(l => l.Claim);
+        IEnumerable<ClaimId> others = whole.ClaimsLinkingTo(claim.Id)
+            .Where(c => c.Links.Contains(new ClaimLink(type, claim.Id)))
+            .Select(c => c.Id);
+        return [.. own.Union(others).Select(whole.IndexOf).Order().Select(c => whole.Claims[c])];
     }
 }

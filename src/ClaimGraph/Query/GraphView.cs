@@ -65,6 +65,12 @@ public sealed record GraphView(ImmutableArray<ViewRule> Rules)
     /// <param name="view">The view, when the text is one.</param>
     /// <param name="problem">Otherwise what is wrong and what to do, for people.</param>
     /// <returns>False when the text is not a view.</returns>
+    /// <remarks>
+    /// A rule is a modality (<c>factual</c>, <c>reported</c>, <c>opinions</c>, <c>forecasts</c>, <c>hypothetical</c>,
+    /// <c>normative</c>), a polarity (<c>affirmed</c>, <c>denied</c>), <c>said-by:</c> or <c>nearest:</c> with a node,
+    /// <c>as-of:</c> with a day, month or year (its last day counts), <c>source:</c>, <c>section:</c>, or
+    /// <c>everything</c>.
+    /// </remarks>
     public static bool TryParse(
         string text, [NotNullWhen(true)] out GraphView? view, [NotNullWhen(false)] out string? problem) =>
         ViewText.TryParse(text, out view, out problem);

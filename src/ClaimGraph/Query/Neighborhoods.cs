@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ClaimGraph.Claims;
 using ClaimGraph.Graphs;
 using ClaimGraph.Identifiers;
@@ -87,25 +86,11 @@ public static class Neighborhoods
     /// <exception cref="VertexNotFoundException">The graph lacks one of the nodes.</exception>
     public static KnowledgeGraph Between(this KnowledgeGraph graph, IEnumerable<NodeId> nodes)
     {
-        HashSet<int> taken = [.. nodes.Select(graph.IndexOf)];
-        ImmutableArray<Claim> claims =
-        [
-            .. graph.Claims.Where(c => IsTaken(c.Subject) && (c.Object is not NodeObject o || IsTaken(o.Node))),
-        ];
-        return graph.Part([.. taken.Order().Select(n => graph.Nodes[n])], claims);
-
-        bool IsTaken(NodeId node) => taken.Contains(graph.IndexOf(node));
-    }
-
-    /// <summary>The claims that have a node as subject or object, edges and literals, in reading order.</summary>
-    /// <param name="graph">The graph.</param>
-    /// <param name="node">The node.</param>
-    /// <returns>The claims. Costs time linear in all claims of the graph.</returns>
-    /// <exception cref="VertexNotFoundException">The graph has no such node.</exception>
-    public static IReadOnlyList<Claim> ClaimsAbout(this KnowledgeGraph graph, NodeId node)
-    {
-        graph.GetNode(node);
-        return [.. graph.Claims.Where(c => c.Subject == node || (c.Object is NodeObject o && o.Node == node))];
+        SortedSet<int> taken = [.. nodes.Select(graph.IndexOf)];
+        IEnumerable<Claim> claims = taken.SelectMany(graph.ClaimsWithSubject).Order().Select(c => graph.Claims[c]);
+        return graph.Part(
+            [.. taken.Select(n => graph.Nodes[n])],
+            [.. claims.Where(c => c.Object is not NodeObject o || taken.Contains(graph.IndexOf(o.Node)))]);
     }
 
     private static List<int> Next(Ways ways, List<int> level, HashSet<int> seen)

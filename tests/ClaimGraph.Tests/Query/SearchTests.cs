@@ -1,3 +1,4 @@
+using ClaimGraph.Claims;
 using ClaimGraph.Graphs;
 using ClaimGraph.Identifiers;
 using ClaimGraph.Query;
@@ -128,6 +129,24 @@ public sealed class SearchTests
             two.Graph.Within(two.From, hops, traversal).Select(r => (r.Node, r.Distance))));
 
     [Fact]
+    public void The_part_around_a_node_and_the_claims_about_it_equal_a_plain_search_of_the_claims() =>
+        Gen.Select(RandomGraphs.WithTwoNodes, Gen.Int[0, 3]).Sample((two, hops) =>
+        {
+            KnowledgeGraph graph = two.Graph;
+            HashSet<NodeId> near = [.. graph.Within(two.From, hops).Select(r => r.Node)];
+
+            KnowledgeGraph part = graph.Around(two.From, hops);
+
+            Assert.Equal(near.Order(), part.Vertices);
+            Assert.Equal(
+                graph.Claims.Where(c => near.Contains(c.Subject) && (ObjectOf(c) is not { } o || near.Contains(o))),
+                part.Claims);
+            Assert.Equal(
+                graph.Claims.Where(c => c.Subject == two.From || ObjectOf(c) == two.From),
+                graph.ClaimsAbout(two.From));
+        });
+
+    [Fact]
     public void Shortest_paths_are_connected_of_least_length_all_there_are_and_in_reading_order() =>
         Gen.Select(RandomGraphs.WithTwoNodes, Traversals).Sample((two, traversal) =>
         {
@@ -160,6 +179,8 @@ public sealed class SearchTests
         from count in Gen.Int[0, 3]
         from relations in Gen.Shuffle(RandomGraphs.Relations, count)
         select new Traversal(direction, [.. relations.Select(r => new RelationId(r))]);
+
+    private static NodeId? ObjectOf(Claim claim) => (claim.Object as NodeObject)?.Node;
 
     private static IEnumerable<string> Steps(IEnumerable<Step> steps) => steps.Select(s => s.ToString());
 
