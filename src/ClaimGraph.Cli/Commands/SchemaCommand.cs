@@ -4,6 +4,7 @@ using ClaimGraph.Diagnostics;
 using ClaimGraph.Files;
 using ClaimGraph.Json;
 using ClaimGraph.Loading;
+using ClaimGraph.Loading.JsonSchemas;
 using ClaimGraph.Schema;
 
 namespace ClaimGraph.Cli.Commands;
@@ -35,13 +36,9 @@ internal static class SchemaCommand
 
     /// <summary>The JSON Schemas of a schema, with that of graph JSON.</summary>
     /// <param name="schema">The schema.</param>
-    /// <returns>File names and texts, ordered by name.</returns>
-    public static IReadOnlyList<KeyValuePair<string, string>> Files(GraphSchema schema) =>
-    [
-        .. JsonSchemaFiles.For(schema)
-            .Append(KeyValuePair.Create("graph.schema.json", GraphJsonSchema.ToText()))
-            .OrderBy(f => f.Key, StringComparer.Ordinal),
-    ];
+    /// <returns>The files.</returns>
+    public static IReadOnlyList<JsonSchemaFile> Files(GraphSchema schema) =>
+        [.. JsonSchemaFiles.For(schema).Append(new JsonSchemaFile("graph.schema.json", GraphJsonSchema.ToText()))];
 
     private static int Run(Terminal terminal, string directory, bool check)
     {

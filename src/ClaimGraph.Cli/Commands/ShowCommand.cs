@@ -3,7 +3,6 @@ using ClaimGraph.Claims;
 using ClaimGraph.Cli.Output;
 using ClaimGraph.Graphs;
 using ClaimGraph.Identifiers;
-using ClaimGraph.Query;
 using Newtonsoft.Json.Linq;
 using Spectre.Console;
 

@@ -21,7 +21,7 @@ public sealed class NetworkXTests
         Assert.Equal((0, ""), (oracle.ExitCode, oracle.Error));
         JObject answers = JObject.Parse(oracle.Output);
 
-        KnowledgeGraph graph = KnowledgeGraph.Build(DatasetLoader.Load(Repository.Dataset).Dataset!);
+        KnowledgeGraph graph = KnowledgeGraph.Build(DatasetLoader.Load(Repository.Dataset, cancellationToken: TestContext.Current.CancellationToken).Dataset!);
         Assert.Equal(answers["components"]!.Select(c => (int)c), graph.WeakComponents().Select(c => c.Nodes.Length));
         foreach ((string name, Traversal traversal) in new[] { ("undirected", Traversal.Both), ("directed", Directed(graph)) })
         {
