@@ -8,10 +8,11 @@ internal static class Packing
 {
     private const double Ratio = 1.5;
     private const int Trials = 24;
+    private const double WorthIt = 0.88;
 
     /// <summary>
-    /// Packs parts. Where one part is larger than all others together, they fill the free corners around it; otherwise all stand
-    /// in rows, the tallest first.
+    /// Packs parts: in rows, the tallest first, unless the free corners around the largest part hold the others on a page that is
+    /// smaller by an eighth.
     /// </summary>
     /// <param name="parts">The parts.</param>
     /// <param name="gap">The room between parts, in pixels.</param>
@@ -24,9 +25,14 @@ internal static class Packing
         }
 
         int largest = Enumerable.Range(0, parts.Length).MaxBy(i => parts[i].Area);
-        ImmutableArray<Point> corners = parts[largest].Area * 2 > parts.Sum(p => p.Area)
-            ? Corners(parts, largest, gap)
-            : Rows([.. parts.Select(p => new Size(p.Bounds.Width, p.Bounds.Height))], gap);
+        ImmutableArray<Point> corners = Rows([.. parts.Select(p => new Size(p.Bounds.Width, p.Bounds.Height))], gap);
+        if (parts[largest].Area * 2 > parts.Sum(p => p.Area)
+            && Corners(parts, largest, gap) is { } around
+            && SideOf(PageOf(parts, around)) < WorthIt * SideOf(PageOf(parts, corners)))
+        {
+            corners = around;
+        }
+
         return [.. corners.Select((c, i) => c - new Point(parts[i].Bounds.X, parts[i].Bounds.Y))];
     }
 
@@ -82,6 +88,10 @@ internal static class Packing
 
     // The height that a page of the wanted shape needs to hold it all.
     private static double SideOf(Box page) => Math.Max(page.Width / Ratio, page.Height);
+
+    private static Box PageOf(ImmutableArray<Part> parts, ImmutableArray<Point> corners) => parts
+        .Select((p, i) => p.Bounds with { X = corners[i].X, Y = corners[i].Y })
+        .Aggregate((a, b) => a.Union(b));
 
     private static ImmutableArray<Point> Rows(ImmutableArray<Size> sizes, double gap)
     {

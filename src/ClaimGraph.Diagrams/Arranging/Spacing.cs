@@ -13,6 +13,7 @@ internal sealed class Spacing
     private const double GapY = 26;
     private const double LabelRoom = 30;
     private const double LineRoom = 30;
+    private const double BundleRoom = 15;
 
     private readonly int _nodes;
     private readonly double[] _x;
@@ -34,8 +35,8 @@ internal sealed class Spacing
 
         foreach (Link link in links)
         {
-            double x = ((sizes[link.A].Width + sizes[link.B].Width) / 2) + Math.Max(GapX, link.LabelWidth + LabelRoom);
-            double y = ((sizes[link.A].Height + sizes[link.B].Height) / 2) + Math.Max(GapY, LineRoom + (link.LabelHeight * Math.Min(2, link.Strands)));
+            double x = ((sizes[link.A].Width + sizes[link.B].Width) / 2) + Math.Max(GapX, link.LabelWidth + LabelRoom) + (BundleRoom * (link.Strands - 1));
+            double y = ((sizes[link.A].Height + sizes[link.B].Height) / 2) + Math.Max(GapY, LineRoom + link.LabelHeight) + (BundleRoom * (link.Strands - 1));
             _x[(link.A * _nodes) + link.B] = _x[(link.B * _nodes) + link.A] = x;
             _y[(link.A * _nodes) + link.B] = _y[(link.B * _nodes) + link.A] = y;
         }

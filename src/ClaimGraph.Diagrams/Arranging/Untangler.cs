@@ -38,7 +38,7 @@ internal sealed class Untangler(Point[] places, ImmutableArray<Size> sizes, Immu
         for (int i = 0; i < links.Length; i++)
         {
             Link link = links[i];
-            cost += Stretch(places[link.A] - places[link.B], link.Length);
+            cost += Stretch(places[link.A] - places[link.B], link);
             for (int j = i + 1; j < links.Length; j++)
             {
                 cost += Crossing(i, link.A, link.B, places[link.A], places[link.B], j);
@@ -159,7 +159,7 @@ internal sealed class Untangler(Point[] places, ImmutableArray<Size> sizes, Immu
             Link link = links[e];
             int other = link.A == v ? link.B : link.A;
             Point end = places[other];
-            cost += Stretch(at - end, link.Length);
+            cost += Stretch(at - end, link);
             for (int j = 0; j < links.Length && cost < limit; j++)
             {
                 cost += Crossing(e, v, other, at, end, j);
@@ -194,9 +194,9 @@ internal sealed class Untangler(Point[] places, ImmutableArray<Size> sizes, Immu
         return box.IsCrossedBy(from, to) ? TunnelCost * link.Strands : 0;
     }
 
-    private static double Stretch(Point line, double wanted)
+    private static double Stretch(Point line, Link link)
     {
-        double ratio = (new Point(line.X / StretchX, line.Y / StretchY).Length / wanted) - 1;
-        return LengthCost * ratio * ratio;
+        double ratio = (new Point(line.X / StretchX, line.Y / StretchY).Length / link.Length) - 1;
+        return LengthCost * link.Strands * ratio * ratio;
     }
 }

@@ -14,8 +14,9 @@ internal sealed class EdgeRouter
     private const double TightPadding = 5;
     private const double CornerRadius = 42;
     private const double LongestDetour = 1.15;
+    private const double CornerStep = 5;
 
-    // The distance of edges between the same two nodes, in pixels: a label's height where there is room.
+    // The distances tried between edges that join the same two nodes, in pixels, after the height of their labels.
     private static readonly ImmutableArray<double> Gaps = [17, 12, 8.5];
 
     private readonly Sketch _sketch;
@@ -46,12 +47,30 @@ internal sealed class EdgeRouter
             }
         }
 
-        foreach (IGrouping<(int, int), int> strands in Enumerable.Range(0, paths.Length)
-            .Where(i => paths[i] is null)
-            .GroupBy(i => Pair(_sketch.Edges[i]))
-            .OrderBy(g => g.Key))
+        ImmutableArray<IGrouping<(int Low, int High), int>> pairs =
+        [
+            .. Enumerable.Range(0, paths.Length)
+                .Where(i => paths[i] is null)
+                .GroupBy(i => Pair(_sketch.Edges[i]))
+                .OrderBy(g => g.Key),
+        ];
+        Dictionary<(int Low, int High), ImmutableArray<Point>> spines = pairs
+            .Where(g => g.Key.Low != g.Key.High && g.Count() == 1)
+            .ToDictionary(g => g.Key, g => Spine(g.Key, 0));
+        SharedCorners.Part(spines, _boxes, CornerStep);
+        foreach (IGrouping<(int Low, int High), int> strands in pairs)
         {
-            Draw(strands.Key, [.. strands], paths);
+            if (spines.TryGetValue(strands.Key, out ImmutableArray<Point> spine)
+                && Curve.Rounded(spine, CornerRadius) is { } path
+                && IsFree(path, _sketch.Edges[strands.First()]))
+            {
+                DrawnEdge edge = _sketch.Edges[strands.First()];
+                paths[strands.First()] = Clip(edge.Source == strands.Key.Low ? path : path.Reversed(), edge);
+            }
+            else
+            {
+                Draw(strands.Key, [.. strands], paths);
+            }
         }
 
         return [.. paths.Select(p => p!)];
@@ -88,7 +107,8 @@ internal sealed class EdgeRouter
         }
 
         // The widest bundle that finds room; where none does, each strand for itself.
-        foreach (double gap in Gaps)
+        double labelHeight = strands.Max(i => LabelPlate.SizeOf(_sketch.Edges[i].Label).Height);
+        foreach (double gap in Gaps.Insert(0, Math.Max(Gaps[0], labelHeight + 3)))
         {
             double half = gap * (strands.Length - 1) / 2;
             ImmutableArray<Point> spine = Spine(pair, half);

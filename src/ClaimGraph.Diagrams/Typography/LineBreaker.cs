@@ -89,7 +89,8 @@ internal sealed class LineBreaker(Fonts fonts)
         int[] starts = StringInfo.ParseCombiningCharacters(text);
         for (int i = starts.Length - 1; i > 0; i--)
         {
-            string trial = text[..starts[i]].TrimEnd() + "…";
+            string kept = text[..starts[i]].TrimEnd();
+            string trial = kept + EllipsisAfter(kept);
             if (fonts.Measure(trial, style) <= width)
             {
                 return trial;
@@ -98,6 +99,10 @@ internal sealed class LineBreaker(Fonts fonts)
 
         return "…";
     }
+
+    // The font's ellipsis stands at middle height, as Chinese wants it.
+    private static string EllipsisAfter(string text) =>
+        text.Length > 0 && IsWide(Rune.GetRuneAt(text, text.Length - (char.IsLowSurrogate(text[^1]) ? 2 : 1))) ? "…" : "...";
 
     // A word wider than a line is taken apart.
     private IEnumerable<string> Fitting(string piece, TextStyle style, double width)
