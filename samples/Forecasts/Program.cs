@@ -12,7 +12,7 @@ Console.OutputEncoding = Encoding.UTF8;
 LoadResult loaded = DatasetLoader.Load(args is [string directory] ? directory : "graph-data/china-us-ai-race");
 if (loaded.Dataset is null)
 {
-    Console.Error.Write(DiagnosticReport.ToText(loaded.Diagnostics));
+    TextReport.Write(loaded.Diagnostics, Console.Error);
     return 1;
 }
 

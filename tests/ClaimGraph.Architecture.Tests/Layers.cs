@@ -6,8 +6,9 @@ internal static class Layers
     private static readonly string[][] BottomUp =
     [
         ["ClaimGraph"],
-        ["ClaimGraph.Identifiers"],
-        ["ClaimGraph.Text", "ClaimGraph.Diagnostics", "ClaimGraph.Dates", "ClaimGraph.Quantities"],
+        ["ClaimGraph.Identifiers", "ClaimGraph.Files"],
+        ["ClaimGraph.Text", "ClaimGraph.Dates", "ClaimGraph.Quantities"],
+        ["ClaimGraph.Diagnostics"],
         ["ClaimGraph.Schema"],
         ["ClaimGraph.Claims"],
         ["ClaimGraph.Loading", "ClaimGraph.Evidence", "ClaimGraph.Graphs"],
