@@ -46,6 +46,9 @@ internal static class JsonMessages
     public static Diagnostic BadComment(Location place) => Report.At(
         DiagnosticCodes.MalformedJson, place, "this comment does not end, or a \"/\" stands alone.", "Write \"// …\" or \"/* … */\".");
 
+    public static Diagnostic Nul(Location place) => Report.At(
+        DiagnosticCodes.MalformedJson, place, "the character U+0000 stands here, so this is hardly a text file.", "Remove it, or restore the file.");
+
     public static Diagnostic NoContent(string file) => Report.At(
         DiagnosticCodes.MalformedJson, new Location(file, 1, 1, 1, 1), "the file has no content.", "Write a JSON object into it, or remove the file.");
 

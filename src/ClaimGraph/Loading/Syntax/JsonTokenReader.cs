@@ -16,6 +16,7 @@ internal sealed class JsonTokenReader : IDisposable
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics;
     private readonly int _maxDepth;
+    private readonly int _nul;
     private readonly StringReader _text;
     private readonly JsonTextReader _reader;
     private readonly Stack<TextSpan> _open = new();
@@ -32,7 +33,10 @@ internal sealed class JsonTokenReader : IDisposable
         _source = source;
         _diagnostics = diagnostics;
         _maxDepth = maxDepth;
-        _text = new StringReader(source.Text);
+        // Newtonsoft passes over NUL in some places; here the text ends where one stands.
+        _nul = source.Text.IndexOf('\0', StringComparison.Ordinal);
+        Text = _nul < 0 ? source.Text : source.Text[.._nul];
+        _text = new StringReader(Text);
         _reader = new JsonTextReader(_text)
         {
             DateParseHandling = DateParseHandling.None,
@@ -54,7 +58,7 @@ internal sealed class JsonTokenReader : IDisposable
     /// <summary>True when reading ended at something malformed, which has been reported.</summary>
     public bool IsBroken { get; private set; }
 
-    private string Text => _source.Text;
+    private string Text { get; }
 
     /// <summary>Goes to the next token.</summary>
     /// <returns>False at the end of the text and at malformed text; <see cref="IsBroken"/> tells which.</returns>
@@ -81,7 +85,7 @@ internal sealed class JsonTokenReader : IDisposable
 
             if (!read)
             {
-                return (!_started || _open.Count > 0) && Break(start, comma);
+                return (!_started || _open.Count > 0 || _nul >= 0) && Break(start, comma);
             }
 
             if (_reader.TokenType == JsonToken.Comment)
@@ -306,6 +310,11 @@ internal sealed class JsonTokenReader : IDisposable
 
     private Diagnostic EndOfText(TextSpan? opener)
     {
+        if (_nul >= 0)
+        {
+            return JsonMessages.Nul(_source.Locate(new TextSpan(_nul, _nul + 1)));
+        }
+
         Location end = _source.Locate(new TextSpan(Text.Length, Text.Length));
         return !_started ? JsonMessages.NoContent(_source.Path)
             : opener is { } open ? JsonMessages.EndsTooEarly(end, _source.Locate(open), Text[open.Start])
