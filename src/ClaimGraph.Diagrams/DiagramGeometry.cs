@@ -54,5 +54,5 @@ public sealed record DiagramGeometry(double Width, double Height, ImmutableArray
     private static string Written(Box box) =>
         $"\"x\":{Number(box.X)},\"y\":{Number(box.Y)},\"width\":{Number(box.Width)},\"height\":{Number(box.Height)}";
 
-    private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+    private static string Number(double value) => (Math.Round(value, 2) + 0.0).ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -23,7 +23,7 @@ public sealed record Theme(
     public static Theme Light { get; } = new("light", "#ffffff", "#1b2430", "#586474", "#e3e7ec", "#c2293f",
     [
         new("#e4eefb", "#3b7dd8", "#1f5aa6"),
-        new("#fdf1dc", "#c98a1b", "#7e560c"),
+        new("#fdf1dc", "#b97d14", "#7e560c"),
         new("#fbe7eb", "#cf5870", "#9b2f47"),
         new("#ede8fa", "#7e63c9", "#573e9e"),
         new("#def3ef", "#2e9c8d", "#17685d"),

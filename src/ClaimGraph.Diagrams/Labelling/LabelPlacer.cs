@@ -176,7 +176,7 @@ internal sealed class LabelPlacer
         }
 
         // A label that hides its whole line, its tip or its tail says less than one beside it.
-        cost += 9 * Math.Max(0, ShareWithin(_paths[edge], box) - 0.55);
+        cost += 12 * Math.Max(0, ShareWithin(_paths[edge], box) - 0.5);
         cost += box.Inflate(3).Contains(_paths[edge][^1]) ? 4 : 0;
         cost += box.Inflate(3).Contains(_paths[edge][0]) ? 1 : 0;
         options.Add(new LabelPlace(box, anchor, cost));
