@@ -15,6 +15,9 @@ public sealed record DiagramEdge(string Id, string Source, string Target, string
     /// <summary>Whether the relation is said to hold.</summary>
     public Polarity Polarity { get; init; }
 
+    /// <summary>The relation's name in a denial, such as <c>does not rely on</c>; null where "not" before the label will do.</summary>
+    public string? DeniedLabel { get; init; }
+
     /// <summary>True when the relation has no direction; the line then has no arrowhead.</summary>
     public bool IsSymmetric { get; init; }
 

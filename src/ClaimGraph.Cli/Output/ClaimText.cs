@@ -23,7 +23,9 @@ internal sealed class ClaimText(KnowledgeGraph graph, Language language)
     {
         Relation relation = graph.Schema.FindRelation(claim.Relation)!;
         string label = (inverse ? relation.InverseLabels : relation.Labels).In(language);
-        return claim.Polarity == Polarity.Denied ? $"NOT {label}" : label;
+        return claim.Polarity == Polarity.Affirmed ? label
+            : !inverse && relation.DeniedLabels.TryGet(language, out string? denied) ? denied
+            : $"not: {label}";
     }
 
     /// <summary>The object: a node's label, or the value.</summary>

@@ -21,8 +21,8 @@ internal sealed record Sketch(ImmutableArray<NodeCard> Cards, ImmutableArray<Dra
             [.. graph.Nodes.Select(n => NodeCard.Of(n, breaker))],
             [
                 .. graph.Edges
-                    .GroupBy(e => Same(e, indexes))
-                    .Select(g => Line([.. g], g.Key, wording, breaker))
+                    .GroupBy(e => Same(e, indexes, wording))
+                    .Select(g => Line([.. g], g.Key, breaker))
                     .OrderBy(e => e.Id, StringComparer.Ordinal),
             ]);
     }
@@ -42,22 +42,22 @@ internal sealed record Sketch(ImmutableArray<NodeCard> Cards, ImmutableArray<Dra
     }
 
     private static (int Source, int Target, string Label, Modality Modality, Polarity Polarity, bool IsSymmetric) Same(
-        DiagramEdge edge, Dictionary<string, int> indexes)
+        DiagramEdge edge, Dictionary<string, int> indexes, Wording wording)
     {
         int source = indexes[edge.Source];
         int target = indexes[edge.Target];
+        string label = Printable.Clean(edge.Polarity == Polarity.Affirmed ? edge.Label : edge.DeniedLabel ?? wording.Denied(edge.Label));
         return edge.IsSymmetric
-            ? (Math.Min(source, target), Math.Max(source, target), Printable.Clean(edge.Label), edge.Modality, edge.Polarity, true)
-            : (source, target, Printable.Clean(edge.Label), edge.Modality, edge.Polarity, false);
+            ? (Math.Min(source, target), Math.Max(source, target), label, edge.Modality, edge.Polarity, true)
+            : (source, target, label, edge.Modality, edge.Polarity, false);
     }
 
     private static DrawnEdge Line(
         List<DiagramEdge> edges,
         (int Source, int Target, string Label, Modality Modality, Polarity Polarity, bool IsSymmetric) same,
-        Wording wording,
         LineBreaker breaker)
     {
-        string label = same.Polarity == Polarity.Denied ? wording.Denied(same.Label) : same.Label;
+        string label = same.Label;
         if (edges.Count > 1)
         {
             label = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{label} ×{edges.Count}");

@@ -52,17 +52,17 @@ public static class ClaimDiagrams
 
     private static DiagramEdge EdgeOf(KnowledgeGraph graph, Claim claim, Language language, DiagramContent content, ClaimText text)
     {
-        Relation? relation = graph.Schema.FindRelation(claim.Relation);
-        string label = relation?.Labels.In(language) ?? claim.Relation.Value;
+        string Name(string relation) => content.ShowsQualifiers ? text.Qualified(relation, claim) : relation;
         return new DiagramEdge(
             claim.Id.Value,
             claim.Subject.Value,
             ((NodeObject)claim.Object).Node.Value,
-            content.ShowsQualifiers ? text.Qualified(label, claim) : label)
+            Name(text.Relation(claim)))
         {
             Modality = claim.Modality,
             Polarity = claim.Polarity,
-            IsSymmetric = relation?.IsSymmetric ?? false,
+            DeniedLabel = Name(text.Denied(claim)),
+            IsSymmetric = graph.Schema.FindRelation(claim.Relation)?.IsSymmetric ?? false,
             Tooltip = text.Tooltip(claim),
         };
     }

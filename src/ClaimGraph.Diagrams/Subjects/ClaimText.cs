@@ -31,7 +31,7 @@ internal sealed class ClaimText(KnowledgeGraph graph, Language language)
     /// <summary>A claim of a quantity, a date or a text: relation and value, and how it is meant unless it is a fact.</summary>
     public string Literal(Claim claim)
     {
-        string relation = graph.Schema.FindRelation(claim.Relation)?.Labels.In(language) ?? claim.Relation.Value;
+        string relation = Qualified(claim.Polarity == Polarity.Denied ? Denied(claim) : Relation(claim), claim);
         string value = claim.Object switch
         {
             QuantityObject quantity => Written(quantity.Quantity),
@@ -39,9 +39,18 @@ internal sealed class ClaimText(KnowledgeGraph graph, Language language)
             TextObject text => text.Text.In(language),
             _ => "",
         };
-        string said = _wording.Pair(claim.Polarity == Polarity.Denied ? _wording.Denied(relation) : relation, value);
+        string said = _wording.Pair(relation, value);
         return claim.Modality == Modality.Fact ? said : _wording.WithDetail(said, _wording.NameOf(claim.Modality));
     }
+
+    /// <summary>The name of a claim's relation.</summary>
+    public string Relation(Claim claim) => graph.Schema.FindRelation(claim.Relation)?.Labels.In(language) ?? claim.Relation.Value;
+
+    /// <summary>The name of a claim's relation in a denial.</summary>
+    public string Denied(Claim claim) =>
+        graph.Schema.FindRelation(claim.Relation)?.DeniedLabels.TryGet(language, out string? denied) == true
+            ? denied
+            : _wording.Denied(Relation(claim));
 
     public string More(int count) => _wording.More(count);
 

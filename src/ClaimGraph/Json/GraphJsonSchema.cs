@@ -117,31 +117,34 @@ public static class GraphJsonSchema
         "parent",
         "colorGroup");
 
-    private static JObject Relation() => Record(
-        ("id", Ref("slug")),
-        ("labels", Described(Ref("localized"), "The name read from subject to object.")),
-        ("inverseLabels", Described(Ref("localized"), "The name read from object to subject.")),
-        ("description", Ref("localized")),
-        ("subject", Described(Each(Ref("slug"), least: 1), "The kinds a subject may have, descendants included.")),
-        ("object", Described(
-            Optional(
-                Record(
-                    ("kinds", Each(Ref("slug"), least: 1)),
-                    ("quantity", Record(("units", Each(Ref("slug"), least: 1)))),
-                    ("date", Flag()),
-                    ("text", Flag())),
-                "kinds",
-                "quantity",
-                "date",
-                "text"),
-            "What an object may be: one or more forms.")),
-        ("symmetric", Flag()),
-        ("transitive", Flag()),
-        ("functional", Flag()),
-        ("acyclic", Flag()),
-        ("reflexive", Flag()),
-        ("qualifiers", Described(Each(Ref("slug")), "The qualifiers a claim may carry.")),
-        ("requiredQualifiers", Described(Each(Ref("slug")), "The qualifiers a claim must carry.")));
+    private static JObject Relation() => Optional(
+        Record(
+            ("id", Ref("slug")),
+            ("labels", Described(Ref("localized"), "The name read from subject to object.")),
+            ("inverseLabels", Described(Ref("localized"), "The name read from object to subject.")),
+            ("deniedLabels", Described(Ref("localized"), "The name of a denial, where \"not\" before the name will not do.")),
+            ("description", Ref("localized")),
+            ("subject", Described(Each(Ref("slug"), least: 1), "The kinds a subject may have, descendants included.")),
+            ("object", Described(
+                Optional(
+                    Record(
+                        ("kinds", Each(Ref("slug"), least: 1)),
+                        ("quantity", Record(("units", Each(Ref("slug"), least: 1)))),
+                        ("date", Flag()),
+                        ("text", Flag())),
+                    "kinds",
+                    "quantity",
+                    "date",
+                    "text"),
+                "What an object may be: one or more forms.")),
+            ("symmetric", Flag()),
+            ("transitive", Flag()),
+            ("functional", Flag()),
+            ("acyclic", Flag()),
+            ("reflexive", Flag()),
+            ("qualifiers", Described(Each(Ref("slug")), "The qualifiers a claim may carry.")),
+            ("requiredQualifiers", Described(Each(Ref("slug")), "The qualifiers a claim must carry."))),
+        "deniedLabels");
 
     private static JObject Qualifier() => Optional(
         Record(

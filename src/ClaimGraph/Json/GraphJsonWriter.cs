@@ -157,7 +157,7 @@ internal sealed class GraphJsonWriter(LineJsonWriter json)
         });
     }
 
-    private void WriteOptional(string name, LocalizedText text)
+    public void WriteOptional(string name, LocalizedText text)
     {
         if (!text.IsEmpty)
         {

@@ -53,6 +53,7 @@ internal sealed class SchemaJsonWriter(LineJsonWriter json, GraphJsonWriter writ
         writer.WriteText("id", relation.Id.Value);
         writer.WriteLocalized("labels", relation.Labels);
         writer.WriteLocalized("inverseLabels", relation.InverseLabels);
+        writer.WriteOptional("deniedLabels", relation.DeniedLabels);
         writer.WriteLocalized("description", relation.Description);
         writer.WriteNames("subject", relation.SubjectKinds.Select(k => k.Value));
         json.WritePropertyName("object");

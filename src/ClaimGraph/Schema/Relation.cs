@@ -16,6 +16,11 @@ public sealed record Relation
     /// <summary>The name read from object to subject; the same as <see cref="Labels"/> for a symmetric relation.</summary>
     public required LocalizedText InverseLabels { get; init; }
 
+    /// <summary>
+    /// The name of a denial, read from subject to object, such as <c>does not rely on</c>; empty where "not" before the name will do.
+    /// </summary>
+    public LocalizedText DeniedLabels { get; init; } = LocalizedText.Empty;
+
     /// <summary>What the relation means.</summary>
     public required LocalizedText Description { get; init; }
 
@@ -49,7 +54,7 @@ public sealed record Relation
     /// <inheritdoc/>
     public bool Equals(Relation? other) => other is not null
         && Id == other.Id && Labels.Equals(other.Labels) && InverseLabels.Equals(other.InverseLabels)
-        && Description.Equals(other.Description) && SubjectKinds.SequenceEqual(other.SubjectKinds)
+        && DeniedLabels.Equals(other.DeniedLabels) && Description.Equals(other.Description) && SubjectKinds.SequenceEqual(other.SubjectKinds)
         && Object.Equals(other.Object) && IsSymmetric == other.IsSymmetric && IsTransitive == other.IsTransitive
         && IsFunctional == other.IsFunctional && IsAcyclic == other.IsAcyclic && IsReflexive == other.IsReflexive
         && Qualifiers.SequenceEqual(other.Qualifiers) && RequiredQualifiers.SequenceEqual(other.RequiredQualifiers);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ClaimGraph.Loading.Syntax;
 
 namespace ClaimGraph.Diagnostics;
 

@@ -60,6 +60,7 @@ internal static class SchemaFileSchemas
                 new JProperty("id", Build.Id("The relation's id.")),
                 new JProperty("labels", Build.Localized("The name read from subject to object.", languages, isRequired: true)),
                 new JProperty("inverseLabels", Build.Localized("The name read from object to subject.", languages, isRequired: true)),
+                new JProperty("deniedLabels", Build.Localized("The name of a denial, where \"not\" before the name will not do.", languages)),
                 new JProperty("description", Build.Localized("What the relation means.", languages, isRequired: true)),
                 new JProperty("subject", kinds),
                 new JProperty("object", forms),

@@ -107,6 +107,7 @@ internal sealed class SchemaDecoder(SchemaTables tables, LanguageRule languages)
         int errors = file.Diagnostics.ErrorCount;
         (Located<string>? id, LocalizedText labels) = IdAndLabels(entry, "a relation");
         LocalizedText inverse = ValueDecoder.Localized(file, entry["inverseLabels"], languages, "a label") ?? LocalizedText.Empty;
+        LocalizedText denied = ValueDecoder.Localized(file, entry["deniedLabels"], languages, "a label") ?? LocalizedText.Empty;
         LocalizedText description = Description(entry);
         ImmutableArray<Located<string>> subjects = ValueDecoder.Names(file, entry["subject"], "the list of subject kinds", mayBeEmpty: false);
         ObjectReader? forms = ObjectReader.Open(file, entry["object"], SchemaShapes.ObjectForms);
@@ -125,6 +126,7 @@ internal sealed class SchemaDecoder(SchemaTables tables, LanguageRule languages)
             Id = new RelationId(id?.Value ?? "nameless"),
             Labels = labels,
             InverseLabels = inverse,
+            DeniedLabels = denied,
             Description = description,
             SubjectKinds = [],
             Object = new ObjectForms([], [], date, text),

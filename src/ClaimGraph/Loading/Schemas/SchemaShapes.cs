@@ -21,7 +21,7 @@ internal static class SchemaShapes
     public static ObjectShape Relation { get; } = new(
         "a relation",
         ["id", "labels", "inverseLabels", "description", "subject", "object"],
-        ["symmetric", "transitive", "functional", "acyclic", "reflexive", "qualifiers", "requiredQualifiers"]);
+        ["deniedLabels", "symmetric", "transitive", "functional", "acyclic", "reflexive", "qualifiers", "requiredQualifiers"]);
 
     public static ObjectShape ObjectForms { get; } = new("the object of a relation", [], ["kinds", "quantity", "date", "text"]);
 

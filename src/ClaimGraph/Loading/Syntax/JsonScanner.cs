@@ -1,3 +1,4 @@
+using ClaimGraph.Diagnostics;
 using System.Globalization;
 
 namespace ClaimGraph.Loading.Syntax;

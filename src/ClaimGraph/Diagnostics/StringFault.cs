@@ -1,4 +1,4 @@
-namespace ClaimGraph.Loading.Syntax;
+namespace ClaimGraph.Diagnostics;
 
 /// <summary>What can be wrong inside a JSON string.</summary>
 internal enum StringFault
