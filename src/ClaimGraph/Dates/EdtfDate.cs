@@ -36,10 +36,14 @@ public sealed record EdtfDate : IComparable<EdtfDate>
     /// <summary>The date as written, which is its only form.</summary>
     public string Text { get; }
 
-    /// <summary>The first day it may mean; for an interval the first day of its start. Null when the start is open or not known.</summary>
+    /// <summary>
+    /// The first day it may mean; for an interval the first day of its start. Null when the start is open or not known.
+    /// </summary>
     public CalendarDay? Earliest { get; }
 
-    /// <summary>The last day it may mean; for an interval the last day of its end. Null when the end is open or not known.</summary>
+    /// <summary>
+    /// The last day it may mean; for an interval the last day of its end. Null when the end is open or not known.
+    /// </summary>
     public CalendarDay? Latest { get; }
 
     /// <summary>True for two ends parted by a slash, even when both are the same.</summary>
@@ -80,7 +84,9 @@ public sealed record EdtfDate : IComparable<EdtfDate>
     /// <returns>False when <paramref name="text"/> is not one.</returns>
     public static bool TryParse(string text, [NotNullWhen(true)] out EdtfDate? date) => TryParse(text, out date, out _);
 
-    /// <summary>Reads a date, or says what is wrong with it. Never throws; takes time linear in the text's length.</summary>
+    /// <summary>
+    /// Reads a date, or says what is wrong with it. Never throws; takes time linear in the text's length.
+    /// </summary>
     /// <param name="text">A date or interval of EDTF level 1, without spaces around it.</param>
     /// <param name="date">The date.</param>
     /// <param name="problem">The first thing that is wrong, from left to right.</param>
@@ -96,7 +102,8 @@ public sealed record EdtfDate : IComparable<EdtfDate>
             : text[0] is '[' or '{' ? EdtfProblems.Set(0)
             : slash >= 0 && text.IndexOf('/', slash + 1) is var second and >= 0 ? EdtfProblems.TwoSlashes(second)
             : text == ".." ? EdtfProblems.OpenAlone(0)
-            : slash >= 0 && IsUnbounded(text.AsSpan(0, slash)) && IsUnbounded(text.AsSpan(slash + 1)) ? EdtfProblems.NoEnds(0)
+            : slash >= 0 && IsUnbounded(text.AsSpan(0, slash)) && IsUnbounded(text.AsSpan(slash + 1))
+                ? EdtfProblems.NoEnds(0)
             : null;
         if (problem is not null)
         {
@@ -104,7 +111,9 @@ public sealed record EdtfDate : IComparable<EdtfDate>
         }
 
         EdtfReader reader = new(text);
-        EdtfPoint start = slash < 0 ? reader.ReadPoint(0, text.Length, inInterval: false) : ReadEnd(reader, text, 0, slash);
+        EdtfPoint start = slash < 0
+            ? reader.ReadPoint(0, text.Length, inInterval: false)
+            : ReadEnd(reader, text, 0, slash);
         EdtfPoint end = slash < 0 || reader.Problem is not null ? start : ReadEnd(reader, text, slash + 1, text.Length);
         problem = reader.Problem;
         if (problem is null && start.Earliest > end.Latest)
@@ -138,8 +147,8 @@ public sealed record EdtfDate : IComparable<EdtfDate>
     public bool HasBegunBy(DateOnly day) => StartsBy(Earliest, CalendarDay.FromDateOnly(day));
 
     /// <summary>
-    /// Whether something with this time belongs to the view of a day: it has begun, and if it is an interval with a known
-    /// end, that end may not be over. A single date is an event or an observation and stays once it has begun.
+    /// Whether something with this time belongs to the view of a day: it has begun, and if it is an interval with a
+    /// known end, that end may not be over. A single date is an event or an observation and stays once it has begun.
     /// </summary>
     /// <param name="day">The day one looks from.</param>
     /// <returns>True when it is in the view as of <paramref name="day"/>.</returns>
@@ -174,7 +183,8 @@ public sealed record EdtfDate : IComparable<EdtfDate>
     }
 
     /// <inheritdoc/>
-    public bool Equals(EdtfDate? other) => other is not null && string.Equals(Text, other.Text, StringComparison.Ordinal);
+    public bool Equals(EdtfDate? other) =>
+        other is not null && string.Equals(Text, other.Text, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
@@ -186,8 +196,11 @@ public sealed record EdtfDate : IComparable<EdtfDate>
     private static bool IsUnbounded(ReadOnlySpan<char> end) => end is "" or "..";
 
     private static EdtfPoint ReadEnd(EdtfReader reader, string text, int start, int end) =>
-        IsUnbounded(text.AsSpan(start, end - start)) ? EdtfPoint.Unbounded : reader.ReadPoint(start, end, inInterval: true);
+        IsUnbounded(text.AsSpan(start, end - start))
+            ? EdtfPoint.Unbounded
+            : reader.ReadPoint(start, end, inInterval: true);
 
     // No earliest day is before everything, no latest day after everything.
-    private static bool StartsBy(CalendarDay? first, CalendarDay? last) => first is null || last is null || first <= last;
+    private static bool StartsBy(CalendarDay? first, CalendarDay? last) =>
+        first is null || last is null || first <= last;
 }

@@ -14,14 +14,18 @@ internal readonly record struct EdtfPoint(CalendarDay? Earliest, CalendarDay? La
 
     public bool IsUnspecified { get; init; }
 
-    public static EdtfPoint OfYears(long first, long last) => new(new CalendarDay(first, 1, 1), new CalendarDay(last, 12, 31));
+    public static EdtfPoint OfYears(long first, long last) =>
+        new(new CalendarDay(first, 1, 1), new CalendarDay(last, 12, 31));
 
     public static EdtfPoint OfMonth(long year, int month) =>
         new(new CalendarDay(year, month, 1), new CalendarDay(year, month, CalendarDay.DaysInMonth(year, month)));
 
     public static EdtfPoint OfDay(CalendarDay day) => new(day, day);
 
-    /// <summary>The meteorological season of the northern half of the earth: spring is March to May, winter December to February.</summary>
+    /// <summary>
+    /// The meteorological season of the northern half of the earth: spring is March to May, winter December to
+    /// February.
+    /// </summary>
     /// <param name="year">The year in which the season starts.</param>
     /// <param name="season">21 spring, 22 summer, 23 autumn, 24 winter.</param>
     /// <returns>Three whole months.</returns>

@@ -5,16 +5,20 @@ namespace ClaimGraph.Dates;
 /// <summary>The wording of everything that can be wrong with a date.</summary>
 internal static class EdtfProblems
 {
-    public static EdtfProblem Empty() => Malformed(0, "The date is empty.", "Write a date such as 2024, 2024-05, 2024-05-21 or 2023/2024.");
+    public static EdtfProblem Empty() =>
+        Malformed(0, "The date is empty.", "Write a date such as 2024, 2024-05, 2024-05-21 or 2023/2024.");
 
     public static EdtfProblem YearExpected(int offset) =>
-        Malformed(offset, "A year of four digits is expected here.", "Write the year with four digits, as in 2024 or 0987.");
+        Malformed(
+            offset,
+            "A year of four digits is expected here.",
+            "Write the year with four digits, as in 2024 or 0987.");
 
     public static EdtfProblem YearTooLong(int offset) =>
         Malformed(
             offset,
             "A year written without Y has four digits.",
-            "Part the month and the day from the year by hyphens, or write a longer year with a Y before it, as in Y170000002.");
+            "Part month and day from the year by hyphens, or write a longer year with a Y before it, as in Y170000002.");
 
     public static EdtfProblem LongYearForm(int offset) =>
         Malformed(
@@ -29,10 +33,16 @@ internal static class EdtfProblems
         Malformed(offset, "There is no year -0000.", "Write 0000 for the year 1 BC.");
 
     public static EdtfProblem TwoDigitsExpected(int offset, string what) =>
-        Malformed(offset, $"Two digits for the {what} are expected here.", $"Write the {what} with two digits, or XX when it is not known.");
+        Malformed(
+            offset,
+            $"Two digits for the {what} are expected here.",
+            $"Write the {what} with two digits, or XX when it is not known.");
 
     public static EdtfProblem SeasonWithDay(int offset) =>
-        Malformed(offset, "A season has no day.", "Write the season alone, as in 2024-21, or the month instead of the season.");
+        Malformed(
+            offset,
+            "A season has no day.",
+            "Write the season alone, as in 2024-21, or the month instead of the season.");
 
     public static EdtfProblem OldUnspecified(int offset) =>
         Malformed(offset, "A digit that is not known is written as a capital X.", "Write X, as in 201X or 2004-XX.");
@@ -44,7 +54,10 @@ internal static class EdtfProblems
             "Write .. for an open end, as in 1985/.., and nothing for an end that is not known, as in 1985/.");
 
     public static EdtfProblem OneQualifier(int offset) =>
-        Malformed(offset, "A date has one qualifier at most.", "Write % for a date that is both uncertain and approximate.");
+        Malformed(
+            offset,
+            "A date has one qualifier at most.",
+            "Write % for a date that is both uncertain and approximate.");
 
     public static EdtfProblem QualifierLast(int offset) =>
         Malformed(offset, "Something follows the qualifier.", "Put ?, ~ or % at the very end of the date.");
@@ -56,7 +69,10 @@ internal static class EdtfProblems
             "Write it as in 1985-04-12T23:20:30, 1985-04-12T23:20:30Z or 1985-04-12T23:20:30+04:30, or leave it away.");
 
     public static EdtfProblem TimeNeedsDay(int offset) =>
-        Malformed(offset, "A time needs a full date before it.", "Write year, month and day before the T, or leave the time away.");
+        Malformed(
+            offset,
+            "A time needs a full date before it.",
+            "Write year, month and day before the T, or leave the time away.");
 
     public static EdtfProblem TimeInInterval(int offset) =>
         Malformed(offset, "The ends of an interval are dates without a time.", "Leave the time away.");
@@ -65,13 +81,22 @@ internal static class EdtfProblems
         Malformed(offset, "An interval has two ends.", "Write one / only, as in 2023/2024.");
 
     public static EdtfProblem NoEnds(int offset) =>
-        Malformed(offset, "An interval without any date says nothing.", "Write at least one of its ends, as in 2023/.. or ../2024.");
+        Malformed(
+            offset,
+            "An interval without any date says nothing.",
+            "Write at least one of its ends, as in 2023/.. or ../2024.");
 
     public static EdtfProblem OpenAlone(int offset) =>
-        Malformed(offset, "The two dots stand only at the end of an interval.", "Write an interval, as in 2023/.. or ../2024.");
+        Malformed(
+            offset,
+            "The two dots stand only at the end of an interval.",
+            "Write an interval, as in 2023/.. or ../2024.");
 
     public static EdtfProblem Unexpected(string text, int offset) =>
-        Malformed(offset, $"The date should end before {Name(text, offset)}.", "Write a date such as 2024, 2024-05, 2024-05-21, 2023~ or 2023/2024.");
+        Malformed(
+            offset,
+            $"The date should end before {Name(text, offset)}.",
+            "Write a date such as 2024, 2024-05, 2024-05-21, 2023~ or 2023/2024.");
 
     public static EdtfProblem NoSuchMonth(int offset, int month) => new(
         EdtfProblemKind.ImpossibleDate,
@@ -100,12 +125,19 @@ internal static class EdtfProblems
     public static EdtfProblem Set(int offset) => LevelTwo(offset, "a set of dates", "Write one date, or an interval.");
 
     public static EdtfProblem PartQualified(int offset) =>
-        LevelTwo(offset, "a qualifier on one part of a date", "Put ?, ~ or % at the very end, for the date as a whole.");
+        LevelTwo(
+            offset,
+            "a qualifier on one part of a date",
+            "Put ?, ~ or % at the very end, for the date as a whole.");
 
-    public static EdtfProblem Exponent(int offset) => LevelTwo(offset, "a year with an exponent", "Write all digits, as in Y170000000.");
+    public static EdtfProblem Exponent(int offset) =>
+        LevelTwo(offset, "a year with an exponent", "Write all digits, as in Y170000000.");
 
     public static EdtfProblem SignificantDigits(int offset) =>
-        LevelTwo(offset, "significant digits of a year", "Write 19XX or 195X, or mark the year as approximate, as in 1950~.");
+        LevelTwo(
+            offset,
+            "significant digits of a year",
+            "Write 19XX or 195X, or mark the year as approximate, as in 1950~.");
 
     public static EdtfProblem SubYear(int offset) =>
         LevelTwo(
@@ -120,7 +152,10 @@ internal static class EdtfProblems
             "Level 1 has them as in 201X, 20XX, 2004-XX, 1985-04-XX and 1985-XX-XX.");
 
     public static EdtfProblem UnspecifiedInInterval(int offset) =>
-        LevelTwo(offset, "unspecified digits within an interval", "Write the known part only, as in 2004-06/2004-07-03.");
+        LevelTwo(
+            offset,
+            "unspecified digits within an interval",
+            "Write the known part only, as in 2004-06/2004-07-03.");
 
     private static EdtfProblem Malformed(int offset, string message, string advice) =>
         new(EdtfProblemKind.Malformed, offset, message, advice);
@@ -135,10 +170,9 @@ internal static class EdtfProblems
     private static string Name(string text, int offset)
     {
         char c = text[offset];
+        bool isPair = offset + 1 < text.Length && char.IsSurrogatePair(text, offset);
         return c is > ' ' and <= '~'
             ? $"\"{c}\""
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"U+{(offset + 1 < text.Length && char.IsSurrogatePair(text, offset) ? char.ConvertToUtf32(text, offset) : c):X4}");
+            : string.Create(CultureInfo.InvariantCulture, $"U+{(isPair ? char.ConvertToUtf32(text, offset) : c):X4}");
     }
 }

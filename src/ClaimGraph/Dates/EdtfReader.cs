@@ -3,8 +3,8 @@ using System.Globalization;
 namespace ClaimGraph.Dates;
 
 /// <summary>
-/// Reads one text by recursive descent, from left to right. After a step that failed, <see cref="Problem"/> says why and
-/// the reader is not used again.
+/// Reads one text by recursive descent, from left to right. After a step that failed, <see cref="Problem"/> says why
+/// and the reader is not used again.
 /// </summary>
 internal sealed class EdtfReader
 {
@@ -313,7 +313,8 @@ internal sealed class EdtfReader
 
     private int ReadSign() => Skip('-') ? -1 : 1;
 
-    private long Number(int start, int end) => long.Parse(_text.AsSpan(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture);
+    private long Number(int start, int end) =>
+        long.Parse(_text.AsSpan(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture);
 
     private EdtfPoint Fail(EdtfProblem problem)
     {

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using ClaimGraph.Diagrams.Drawing;
+using ClaimGraph.Diagrams.Geometry;
+using ClaimGraph.Diagrams.Labelling;
+
+namespace ClaimGraph.Diagrams.Arranging;
+
+/// <summary>A sketch with a place for everything, anywhere on the plane.</summary>
+/// <param name="Boxes">The box of each node.</param>
+/// <param name="Paths">The path of each edge, from border to border.</param>
+/// <param name="Labels">The place of each edge's label.</param>
+internal sealed record Arrangement(ImmutableArray<Box> Boxes, ImmutableArray<Curve> Paths, ImmutableArray<LabelPlace?> Labels)
+{
+    /// <summary>The smallest box around everything; empty when there is nothing.</summary>
+    public Box Bounds()
+    {
+        IEnumerable<Box> all = Boxes
+            .Concat(Paths.Select(p => Measures.DrawingMeasurer.BoundsOf(p.Flat)))
+            .Concat(Labels.OfType<LabelPlace>().Select(l => l.Box));
+        return all.Aggregate((Box?)null, (sum, box) => sum is { } s ? s.Union(box) : box) ?? default;
+    }
+
+    /// <summary>Everything moved by a distance.</summary>
+    public Arrangement Moved(Point by) => new(
+        [.. Boxes.Select(b => b with { X = b.X + by.X, Y = b.Y + by.Y })],
+        [.. Paths.Select(p => p.Moved(by))],
+        [.. Labels.Select(l => l is null ? null : l with { Box = l.Box with { X = l.Box.X + by.X, Y = l.Box.Y + by.Y }, Anchor = l.Anchor + by })]);
+
+    /// <summary>Where everything is, with coordinates rounded to hundredths of a pixel.</summary>
+    public DiagramGeometry ToGeometry(Sketch sketch, Size canvas) => new(
+        Rounded(canvas.Width),
+        Rounded(canvas.Height),
+        [.. sketch.Cards.Select((c, i) => new NodeGeometry(c.Node.Id, Rounded(Boxes[i])))],
+        [
+            .. sketch.Edges.Select((e, i) => new EdgeGeometry(
+                e.Id,
+                sketch.Cards[e.Source].Node.Id,
+                sketch.Cards[e.Target].Node.Id,
+                [.. Paths[i].Flat.Select(p => new Point(Rounded(p.X), Rounded(p.Y)))],
+                Labels[i] is { } label ? Rounded(label.Box) : null)),
+        ]);
+
+    private static double Rounded(double value) => Math.Round(value, 2) + 0.0;
+
+    private static Box Rounded(Box box) => new(Rounded(box.X), Rounded(box.Y), Rounded(box.Width), Rounded(box.Height));
+}

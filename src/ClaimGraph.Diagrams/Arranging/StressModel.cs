@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using ClaimGraph.Diagrams.Geometry;
+
+namespace ClaimGraph.Diagrams.Arranging;
+
+/// <summary>
+/// Moves nodes so that distances on the drawing follow distances in the graph: stress majorisation (Gansner, Koren and North
+/// 2004) by local steps. Time is quadratic in the nodes for each round.
+/// </summary>
+internal static class StressModel
+{
+    /// <summary>The distance of every two nodes along the shortest path, row by row; the graph must be connected.</summary>
+    public static double[] Distances(int nodes, ImmutableArray<Link> links, CancellationToken cancellation)
+    {
+        List<(int To, double Length)>[] around = [.. Enumerable.Range(0, nodes).Select(_ => new List<(int, double)>())];
+        foreach (Link link in links)
+        {
+            around[link.A].Add((link.B, link.Length));
+            around[link.B].Add((link.A, link.Length));
+        }
+
+        double[] distances = new double[nodes * nodes];
+        Array.Fill(distances, double.PositiveInfinity);
+        PriorityQueue<int, (double, int)> queue = new();
+        for (int source = 0; source < nodes; source++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Span<double> row = distances.AsSpan(source * nodes, nodes);
+            row[source] = 0;
+            queue.Enqueue(source, (0, source));
+            while (queue.TryDequeue(out int node, out (double Distance, int Node) key))
+            {
+                if (key.Distance > row[node])
+                {
+                    continue;
+                }
+
+                foreach ((int to, double length) in around[node])
+                {
+                    if (key.Distance + length < row[to])
+                    {
+                        row[to] = key.Distance + length;
+                        queue.Enqueue(to, (row[to], to));
+                    }
+                }
+            }
+        }
+
+        return distances;
+    }
+
+    /// <summary>Improves places round by round.</summary>
+    public static void Relax(Point[] places, double[] distances, int rounds, CancellationToken cancellation)
+    {
+        int n = places.Length;
+        for (int round = 0; round < rounds; round++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            for (int i = 0; i < n; i++)
+            {
+                double x = 0;
+                double y = 0;
+                double weights = 0;
+                for (int j = 0; j < n; j++)
+                {
+                    if (j == i)
+                    {
+                        continue;
+                    }
+
+                    double wanted = distances[(i * n) + j];
+                    double weight = 1 / (wanted * wanted);
+                    double dx = places[i].X - places[j].X;
+                    double dy = places[i].Y - places[j].Y;
+                    double length = Math.Sqrt((dx * dx) + (dy * dy));
+
+                    // Two nodes in one place part along a direction that depends on their order alone.
+                    double scale = length < 1e-9 ? 0 : wanted / length;
+                    x += weight * (places[j].X + (length < 1e-9 ? wanted * (i < j ? -1 : 1) : dx * scale));
+                    y += weight * (places[j].Y + (dy * scale));
+                    weights += weight;
+                }
+
+                places[i] = weights == 0 ? places[i] : new Point(x / weights, y / weights);
+            }
+        }
+    }
+}

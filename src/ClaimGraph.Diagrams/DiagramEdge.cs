@@ -1,0 +1,23 @@
+using ClaimGraph.Claims;
+
+namespace ClaimGraph.Diagrams;
+
+/// <summary>An edge to draw. All texts are untrusted: they are cleaned and escaped.</summary>
+/// <param name="Id">Its identifier, unique in the diagram.</param>
+/// <param name="Source">The id of the node it leaves.</param>
+/// <param name="Target">The id of the node it reaches; the same node for a loop.</param>
+/// <param name="Label">The relation's name, without a word for "not".</param>
+public sealed record DiagramEdge(string Id, string Source, string Target, string Label)
+{
+    /// <summary>How the claim is meant; decides the style of the line.</summary>
+    public Modality Modality { get; init; }
+
+    /// <summary>Whether the relation is said to hold.</summary>
+    public Polarity Polarity { get; init; }
+
+    /// <summary>True when the relation has no direction; the line then has no arrowhead.</summary>
+    public bool IsSymmetric { get; init; }
+
+    /// <summary>What is shown when a reader points at it; lines are parted by line feeds. Empty for the label.</summary>
+    public string Tooltip { get; init; } = "";
+}

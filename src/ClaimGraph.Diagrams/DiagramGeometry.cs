@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ClaimGraph.Diagrams.Geometry;
+using Newtonsoft.Json;
+
+namespace ClaimGraph.Diagrams;
+
+/// <summary>Where the parts of a drawing are, in pixels with y downwards, rounded to hundredths.</summary>
+/// <param name="Width">The width of the drawing.</param>
+/// <param name="Height">The height of the drawing.</param>
+/// <param name="Nodes">The nodes, ordered by id.</param>
+/// <param name="Edges">The drawn edges, ordered by id.</param>
+public sealed record DiagramGeometry(double Width, double Height, ImmutableArray<NodeGeometry> Nodes, ImmutableArray<EdgeGeometry> Edges)
+{
+    /// <summary>
+    /// Writes the geometry as JSON: <c>{"width","height","nodes":[{"id","x","y","width","height"}],"edges":[{"id","source",
+    /// "target","points":[[x,y],…],"label":{"x","y","width","height"}}]}</c>. An edge without a label has none.
+    /// </summary>
+    /// <returns>One line of JSON for each node and edge; lines end with a line feed.</returns>
+    public string ToJson()
+    {
+        using StringWriter text = new(CultureInfo.InvariantCulture);
+        text.Write("{\"width\":");
+        text.Write(Number(Width));
+        text.Write(",\"height\":");
+        text.Write(Number(Height));
+        text.Write(",\"nodes\":[");
+        WriteAll(text, Nodes, n => $"{{\"id\":{JsonConvert.ToString(n.Id)},{Written(n.Box)}}}");
+        text.Write("],\"edges\":[");
+        WriteAll(text, Edges, Written);
+        text.Write("]}\n");
+        return text.ToString();
+    }
+
+    private static void WriteAll<T>(StringWriter text, ImmutableArray<T> items, Func<T, string> written)
+    {
+        for (int i = 0; i < items.Length; i++)
+        {
+            text.Write(i == 0 ? "\n" : ",\n");
+            text.Write(written(items[i]));
+        }
+
+        text.Write(items.IsEmpty ? "" : "\n");
+    }
+
+    private static string Written(EdgeGeometry edge)
+    {
+        string points = string.Join(',', edge.Points.Select(p => $"[{Number(p.X)},{Number(p.Y)}]"));
+        string label = edge.Label is { } box ? $",\"label\":{{{Written(box)}}}" : "";
+        return $"{{\"id\":{JsonConvert.ToString(edge.Id)},\"source\":{JsonConvert.ToString(edge.Source)},"
+            + $"\"target\":{JsonConvert.ToString(edge.Target)},\"points\":[{points}]{label}}}";
+    }
+
+    private static string Written(Box box) =>
+        $"\"x\":{Number(box.X)},\"y\":{Number(box.Y)},\"width\":{Number(box.Width)},\"height\":{Number(box.Height)}";
+
+    private static string Number(double value) => (Math.Round(value, 2) + 0.0).ToString("0.##", CultureInfo.InvariantCulture);
+}

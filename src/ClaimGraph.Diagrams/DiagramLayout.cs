@@ -1,0 +1,11 @@
+namespace ClaimGraph.Diagrams;
+
+/// <summary>How a diagram arranges its nodes.</summary>
+public enum DiagramLayout
+{
+    /// <summary>Near in the graph is near on the drawing: for webs of relations.</summary>
+    Organic,
+
+    /// <summary>Edges run from layer to layer: for hierarchies and sequences.</summary>
+    Layered,
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace ClaimGraph.Diagrams;
+
+/// <summary>A node to draw. All texts are untrusted: they are cleaned and escaped.</summary>
+/// <param name="Id">Its identifier, unique in the diagram.</param>
+/// <param name="Label">Its name.</param>
+/// <param name="Kind">Its kind.</param>
+public sealed record DiagramNode(string Id, string Label, DiagramKind Kind)
+{
+    /// <summary>Short lines under the name, such as quantities and dates claimed of it; the first three are drawn.</summary>
+    public ImmutableArray<string> Attributes { get; init; } = [];
+
+    /// <summary>What is shown when a reader points at it; lines are parted by line feeds. Empty for the label.</summary>
+    public string Tooltip { get; init; } = "";
+
+    /// <summary>True for the node the diagram is about, which is drawn with more weight.</summary>
+    public bool IsFocus { get; init; }
+}

@@ -1,0 +1,31 @@
+using ClaimGraph.Diagrams.Drawing;
+using ClaimGraph.Identifiers;
+
+namespace ClaimGraph.Diagrams;
+
+/// <summary>What a diagram looks like, apart from its graph.</summary>
+public sealed record DiagramOptions
+{
+    /// <summary>The heading; empty for none.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>The line under the heading, such as source, publisher and counts; empty for none.</summary>
+    public string Subtitle { get; init; } = "";
+
+    /// <summary>The language of the legend and of the word for "not". Labels of the graph come in their language already.</summary>
+    public Language Language { get; init; } = Language.English;
+
+    /// <summary>How nodes are arranged.</summary>
+    public DiagramLayout Layout { get; init; } = DiagramLayout.Organic;
+
+    /// <summary>The colours.</summary>
+    public Theme Theme { get; init; } = Theme.Light;
+
+    /// <summary>Whether the kinds and line styles that occur are explained below the drawing.</summary>
+    public bool ShowsLegend { get; init; } = true;
+
+    /// <summary>
+    /// How long layout may take. When it takes longer, the nodes are put on a grid and <see cref="Diagram.Notes"/> says so.
+    /// </summary>
+    public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(60);
+}

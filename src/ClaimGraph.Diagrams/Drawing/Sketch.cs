@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using ClaimGraph.Claims;
+using ClaimGraph.Diagrams.Geometry;
+using ClaimGraph.Diagrams.Typography;
+
+namespace ClaimGraph.Diagrams.Drawing;
+
+/// <summary>What is to be drawn, measured but not yet placed. Nodes and edges are ordered by id.</summary>
+/// <param name="Cards">The nodes.</param>
+/// <param name="Edges">The lines between them.</param>
+internal sealed record Sketch(ImmutableArray<NodeCard> Cards, ImmutableArray<DrawnEdge> Edges)
+{
+    private const double EdgeLabelWidth = 118;
+
+    public static readonly TextStyle EdgeLabelStyle = new(FontWeight.Regular, 11);
+
+    public static Sketch Of(DiagramGraph graph, Wording wording, LineBreaker breaker)
+    {
+        Dictionary<string, int> indexes = graph.Nodes.Select((n, i) => (n.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
+        return new Sketch(
+            [.. graph.Nodes.Select(n => NodeCard.Of(n, breaker))],
+            [
+                .. graph.Edges
+                    .GroupBy(e => Same(e, indexes))
+                    .Select(g => Line([.. g], g.Key, wording, breaker))
+                    .OrderBy(e => e.Id, StringComparer.Ordinal),
+            ]);
+    }
+
+    /// <summary>The room each node takes: its card, and its loops above and beside it.</summary>
+    public ImmutableArray<Size> Footprints()
+    {
+        ILookup<int, DrawnEdge> loops = Edges.Where(e => e.IsLoop).ToLookup(e => e.Source);
+        return
+        [
+            .. Cards.Select((card, i) =>
+            {
+                double reach = loops[i].Any() ? 2 * Routing.SelfLoop.Reach(loops[i].Count()) : 0;
+                return new Size(card.Form.Size.Width + reach, card.Form.Size.Height + reach);
+            }),
+        ];
+    }
+
+    private static (int Source, int Target, string Label, Modality Modality, Polarity Polarity, bool IsSymmetric) Same(
+        DiagramEdge edge, Dictionary<string, int> indexes)
+    {
+        int source = indexes[edge.Source];
+        int target = indexes[edge.Target];
+        return edge.IsSymmetric
+            ? (Math.Min(source, target), Math.Max(source, target), Printable.Clean(edge.Label), edge.Modality, edge.Polarity, true)
+            : (source, target, Printable.Clean(edge.Label), edge.Modality, edge.Polarity, false);
+    }
+
+    private static DrawnEdge Line(
+        List<DiagramEdge> edges,
+        (int Source, int Target, string Label, Modality Modality, Polarity Polarity, bool IsSymmetric) same,
+        Wording wording,
+        LineBreaker breaker)
+    {
+        string label = same.Polarity == Polarity.Denied ? wording.Denied(same.Label) : same.Label;
+        if (edges.Count > 1)
+        {
+            label = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{label} ×{edges.Count}");
+        }
+
+        return new DrawnEdge(
+            edges[0].Id,
+            same.Source,
+            same.Target,
+            same.Label.Length == 0 && edges.Count == 1 ? breaker.Break("", EdgeLabelStyle, EdgeLabelWidth, 2)
+                : breaker.Break(label, EdgeLabelStyle, EdgeLabelWidth, 2),
+            same.Modality,
+            same.Polarity,
+            same.IsSymmetric,
+            [.. edges.Select(e => e.Tooltip.Length == 0 ? e.Label : e.Tooltip)]);
+    }
+}

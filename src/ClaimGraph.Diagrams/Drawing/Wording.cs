@@ -1,0 +1,58 @@
+using ClaimGraph.Claims;
+using ClaimGraph.Identifiers;
+using ClaimGraph.Query;
+
+namespace ClaimGraph.Diagrams.Drawing;
+
+/// <summary>The words that drawings add of their own, in English or Chinese; other languages get English.</summary>
+internal sealed class Wording(Language language)
+{
+    private readonly bool _isChinese = language.Tag.Split('-')[0] == Language.Chinese.Tag;
+
+    public string Denied(string relation) => (_isChinese ? "不" + relation : "not " + relation).Trim();
+
+    public string DeniedClaim => _isChinese ? "否定" : "denied";
+
+    public string NameOf(Modality modality) => (modality, _isChinese) switch
+    {
+        (Modality.Fact, false) => "fact",
+        (Modality.Fact, true) => "事实",
+        (Modality.Reported, false) => "reported",
+        (Modality.Reported, true) => "转述",
+        (Modality.Opinion, false) => "opinion",
+        (Modality.Opinion, true) => "观点",
+        (Modality.Forecast, false) => "forecast",
+        (Modality.Forecast, true) => "预测",
+        (Modality.Hypothetical, false) => "hypothetical",
+        (Modality.Hypothetical, true) => "假设",
+        (Modality.Normative, false) => "should be",
+        (Modality.Normative, true) => "应当",
+        _ => throw new ArgumentOutOfRangeException(nameof(modality)),
+    };
+
+    public string NameOf(GraphView view) => _isChinese
+        ? string.Join("，", view.Rules.Select(r => r is ModalityRule m ? $"{NameOf(m.Modality)}视图" : r.ToString()))
+        : string.Join(", ", view.Rules.Select(r => r is ModalityRule m ? Capital(r.ToString()) + (m.Modality == Modality.Fact ? " view" : "") : r.ToString()));
+
+    public string Description(int nodes, int edges) => _isChinese
+        ? $"由 {nodes} 个节点和 {edges} 条关系线组成的图。"
+        : $"A graph of {Counted(nodes, "node")} and {Counted(edges, "drawn edge")}.";
+
+    public string Counts(int nodes, int claims) => _isChinese
+        ? $"{nodes} 个节点，{claims} 条主张"
+        : $"{Counted(nodes, "node")}, {Counted(claims, "claim")}";
+
+    public string Sources(int count) => _isChinese ? $"{count} 个来源" : Counted(count, "source");
+
+    public string More(int count) => _isChinese ? $"另有 {count} 条" : $"and {count} more";
+
+    public string Pair(string name, string value) => _isChinese ? $"{name}：{value}" : $"{name}: {value}";
+
+    public string WithDetail(string text, string detail) => _isChinese ? $"{text}（{detail}）" : $"{text} ({detail})";
+
+    public string Untitled => _isChinese ? "主张图" : "Graph of claims";
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+}

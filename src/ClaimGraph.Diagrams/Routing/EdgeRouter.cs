@@ -1,0 +1,238 @@
+using System.Collections.Immutable;
+using ClaimGraph.Diagrams.Drawing;
+using ClaimGraph.Diagrams.Geometry;
+
+namespace ClaimGraph.Diagrams.Routing;
+
+/// <summary>
+/// Draws the edges of placed nodes: straight where nothing is in the way, around nodes otherwise, and those between the same two
+/// nodes side by side. Paths end at the border of the nodes.
+/// </summary>
+internal sealed class EdgeRouter
+{
+    private const double Padding = 9;
+    private const double TightPadding = 5;
+    private const double CornerRadius = 42;
+    private const double LongestDetour = 1.15;
+    private const double CornerStep = 5;
+
+    // The distances tried between edges that join the same two nodes, in pixels, after the height of their labels.
+    private static readonly ImmutableArray<double> Gaps = [17, 12, 8.5];
+
+    private readonly Sketch _sketch;
+    private readonly ImmutableArray<Box> _boxes;
+    private readonly ImmutableArray<Outline> _outlines;
+    private readonly Dictionary<double, ObstacleRouter> _routers = [];
+    private readonly CancellationToken _cancellation;
+
+    public EdgeRouter(Sketch sketch, ImmutableArray<Box> boxes, CancellationToken cancellation)
+    {
+        _sketch = sketch;
+        _boxes = boxes;
+        _outlines = [.. sketch.Cards.Select((c, i) => c.Form.Outline.Moved(boxes[i].Center))];
+        _cancellation = cancellation;
+    }
+
+    /// <summary>Draws all edges.</summary>
+    /// <param name="given">Paths from elsewhere, from box to box; an edge whose path is null or runs through a node is routed here.</param>
+    public ImmutableArray<Curve> Route(ImmutableArray<Curve?> given)
+    {
+        Curve?[] paths = new Curve?[_sketch.Edges.Length];
+        for (int i = 0; i < paths.Length; i++)
+        {
+            DrawnEdge edge = _sketch.Edges[i];
+            if (!edge.IsLoop && given[i] is { } path && IsFree(path, edge))
+            {
+                paths[i] = Clip(Extended(path, edge), edge);
+            }
+        }
+
+        ImmutableArray<IGrouping<(int Low, int High), int>> pairs =
+        [
+            .. Enumerable.Range(0, paths.Length)
+                .Where(i => paths[i] is null)
+                .GroupBy(i => Pair(_sketch.Edges[i]))
+                .OrderBy(g => g.Key),
+        ];
+        Dictionary<(int Low, int High), ImmutableArray<Point>> spines = pairs
+            .Where(g => g.Key.Low != g.Key.High && g.Count() == 1)
+            .ToDictionary(g => g.Key, g => Spine(g.Key, 0));
+        SharedCorners.Part(spines, _boxes, CornerStep);
+        foreach (IGrouping<(int Low, int High), int> strands in pairs)
+        {
+            if (spines.TryGetValue(strands.Key, out ImmutableArray<Point> spine)
+                && Curve.Rounded(spine, CornerRadius) is { } path
+                && IsFree(path, _sketch.Edges[strands.First()]))
+            {
+                DrawnEdge edge = _sketch.Edges[strands.First()];
+                paths[strands.First()] = Clip(edge.Source == strands.Key.Low ? path : path.Reversed(), edge);
+            }
+            else
+            {
+                Draw(strands.Key, [.. strands], paths);
+            }
+        }
+
+        return [.. paths.Select(p => p!)];
+    }
+
+    /// <summary>Tells whether a path keeps out of all nodes but its ends.</summary>
+    public bool IsFree(Curve path, DrawnEdge edge)
+    {
+        Box bounds = Measures.DrawingMeasurer.BoundsOf(path.Flat);
+        for (int v = 0; v < _boxes.Length; v++)
+        {
+            if (v != edge.Source && v != edge.Target && _boxes[v].Overlaps(bounds)
+                && Measures.DrawingMeasurer.Meets(path.Flat, _boxes[v].Inflate(1)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static (int Low, int High) Pair(DrawnEdge edge) => (Math.Min(edge.Source, edge.Target), Math.Max(edge.Source, edge.Target));
+
+    private void Draw((int Low, int High) pair, ImmutableArray<int> strands, Curve?[] paths)
+    {
+        if (pair.Low == pair.High)
+        {
+            for (int i = 0; i < strands.Length; i++)
+            {
+                paths[strands[i]] = Clip(SelfLoop.Around(_boxes[pair.Low], i), _sketch.Edges[strands[i]]);
+            }
+
+            return;
+        }
+
+        // The widest bundle that finds room; where none does, each strand for itself.
+        double labelHeight = strands.Max(i => LabelPlate.SizeOf(_sketch.Edges[i].Label).Height);
+        foreach (double gap in Gaps.Insert(0, Math.Max(Gaps[0], labelHeight + 3)))
+        {
+            double half = gap * (strands.Length - 1) / 2;
+            ImmutableArray<Point> spine = Spine(pair, half);
+            Curve[] bundle = [.. strands.Select((_, i) => Strand(spine, pair, (gap * i) - half))];
+            bool fits = strands.Select((edge, i) => IsFree(bundle[i], _sketch.Edges[edge])).All(free => free);
+            if (!fits && gap > Gaps[^1])
+            {
+                continue;
+            }
+
+            for (int i = 0; i < strands.Length; i++)
+            {
+                DrawnEdge edge = _sketch.Edges[strands[i]];
+                Curve path = IsFree(bundle[i], edge) ? bundle[i] : Narrower(pair, edge, half == 0 ? 0 : ((gap * i) - half) / half) ?? bundle[i];
+                paths[strands[i]] = Clip(edge.Source == pair.Low ? path : path.Reversed(), edge);
+            }
+
+            return;
+        }
+    }
+
+    // A wide bundle takes a way with room for all its strands, unless that is a long way round.
+    private ImmutableArray<Point> Spine((int Low, int High) pair, double half)
+    {
+        ImmutableArray<Point> narrow = Find(pair, Padding) ?? Find(pair, TightPadding)
+            ?? [_boxes[pair.Low].Center, _boxes[pair.High].Center];
+        return half > 0 && Find(pair, Padding + half) is { } wide
+            && Measures.DrawingMeasurer.LengthOf(wide) < LongestDetour * Measures.DrawingMeasurer.LengthOf(narrow)
+            ? wide
+            : narrow;
+    }
+
+    private ImmutableArray<Point>? Find((int Low, int High) pair, double padding)
+    {
+        if (!_routers.TryGetValue(padding, out ObstacleRouter? router))
+        {
+            _routers.Add(padding, router = new ObstacleRouter(_boxes, padding));
+        }
+
+        return router.Route(pair.Low, pair.High, _cancellation);
+    }
+
+    // A bundle that does not fit through a gap is drawn closer together.
+    private Curve? Narrower((int Low, int High) pair, DrawnEdge edge, double share)
+    {
+        foreach (double padding in (ReadOnlySpan<double>)[Padding, TightPadding])
+        {
+            if (Find(pair, padding) is not { } spine)
+            {
+                continue;
+            }
+
+            foreach (double width in (ReadOnlySpan<double>)[12, 6, 0])
+            {
+                Curve path = Strand(spine, pair, share * width);
+                if (IsFree(path, edge))
+                {
+                    return path;
+                }
+            }
+
+            Curve sharp = Curve.Rounded(spine, 6);
+            if (IsFree(sharp, edge))
+            {
+                return sharp;
+            }
+        }
+
+        return null;
+    }
+
+    private Curve Strand(ImmutableArray<Point> spine, (int Low, int High) pair, double offset)
+    {
+        if (offset == 0)
+        {
+            return Curve.Rounded(spine, CornerRadius);
+        }
+
+        Point first = (spine[1] - spine[0]).Unit;
+        Point last = (spine[^1] - spine[^2]).Unit;
+        Point start = spine[0] + (first.Normal * Within(pair.Low, first.Normal, offset));
+        Point end = spine[^1] + (last.Normal * Within(pair.High, last.Normal, offset));
+        if (spine.Length == 2)
+        {
+            double length = spine[0].DistanceTo(spine[1]);
+            Point shift = first.Normal * offset;
+            double lead = Math.Min(length * 0.32, Math.Max(length * 0.2, 60));
+            return start.DistanceTo(spine[0]) >= Math.Abs(offset) - 0.01 && end.DistanceTo(spine[1]) >= Math.Abs(offset) - 0.01
+                ? Curve.Through([start, end])
+                : Curve.Rounded([start, spine[0] + (first * lead) + shift, spine[1] - (first * lead) + shift, end], lead);
+        }
+
+        List<Point> points = [start];
+        for (int i = 1; i < spine.Length - 1; i++)
+        {
+            Point before = (spine[i] - spine[i - 1]).Unit;
+            Point after = (spine[i + 1] - spine[i]).Unit;
+            Point miter = (before.Normal + after.Normal).Unit;
+            double stretch = Math.Max(0.5, miter.Dot(before.Normal));
+            points.Add(spine[i] + (miter * (offset / stretch)));
+        }
+
+        points.Add(end);
+        return Curve.Rounded(points, CornerRadius);
+    }
+
+    // How far a strand may leave the middle of a node and still end on its border.
+    private double Within(int node, Point normal, double offset)
+    {
+        Box box = _boxes[node];
+        double room = (Math.Abs(normal.X) * box.Width * 0.36) + (Math.Abs(normal.Y) * box.Height * 0.36);
+        return Math.Clamp(offset, -room, room);
+    }
+
+    private Curve Extended(Curve path, DrawnEdge edge)
+    {
+        Point from = _boxes[edge.Source].Center;
+        Point to = _boxes[edge.Target].Center;
+        return new Curve(from, [Bezier.Line(from, path.Start), .. path.Segments, Bezier.Line(path.End, to)]);
+    }
+
+    private Curve Clip(Curve path, DrawnEdge edge)
+    {
+        Curve open = path.After(_outlines[edge.Source]).Reversed();
+        return open.After(_outlines[edge.Target]).Reversed();
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using ClaimGraph.Claims;
+using ClaimGraph.Graphs;
+using ClaimGraph.Identifiers;
+using ClaimGraph.Schema;
+
+namespace ClaimGraph.Diagrams.Subjects;
+
+/// <summary>Graphs of claims as diagrams: the whole, a view, a section or a neighbourhood, whatever graph one has.</summary>
+public static class ClaimDiagrams
+{
+    private const int AttributeLimit = 3;
+
+    /// <summary>
+    /// What to draw of a graph in a language: its nodes, and an edge for each claim that joins two of them. Names fall back to
+    /// English where the language is missing.
+    /// </summary>
+    /// <param name="graph">The graph; a view or part draws its own claims only.</param>
+    /// <param name="language">The language of names, relations and tooltips.</param>
+    /// <param name="content">How much to say; <see cref="DiagramContent.Outline"/> when null.</param>
+    /// <returns>The diagram's graph: node ids as they are, edges by the ids of their claims.</returns>
+    public static DiagramGraph ToDiagramGraph(this KnowledgeGraph graph, Language language, DiagramContent? content = null)
+    {
+        DiagramContent wanted = content ?? DiagramContent.Outline;
+        ClaimText text = new(graph, language);
+        return new DiagramGraph(
+            graph.Nodes.Select(n => NodeOf(graph, n, language, wanted, text)),
+            graph.Claims.Where(c => c.Object is NodeObject).Select(c => EdgeOf(graph, c, language, wanted, text)));
+    }
+
+    private static DiagramNode NodeOf(KnowledgeGraph graph, Node node, Language language, DiagramContent content, ClaimText text)
+    {
+        string label = node.Labels.In(language);
+        ImmutableArray<string> attributes = [];
+        if (content.ShowsLiterals)
+        {
+            IReadOnlyList<Claim> literals = graph.Literals(node.Id);
+            attributes =
+            [
+                .. literals.Take(literals.Count > AttributeLimit ? AttributeLimit - 1 : AttributeLimit).Select(text.Literal),
+                .. literals.Count > AttributeLimit ? [text.More(literals.Count - AttributeLimit + 1)] : (string[])[],
+            ];
+        }
+
+        return new DiagramNode(node.Id.Value, label, KindOf(graph.Schema, node.Kind, language))
+        {
+            Attributes = attributes,
+            Tooltip = text.Tooltip(node),
+            IsFocus = node.Id == content.Focus,
+        };
+    }
+
+    private static DiagramEdge EdgeOf(KnowledgeGraph graph, Claim claim, Language language, DiagramContent content, ClaimText text)
+    {
+        Relation? relation = graph.Schema.FindRelation(claim.Relation);
+        string label = relation?.Labels.In(language) ?? claim.Relation.Value;
+        return new DiagramEdge(
+            claim.Id.Value,
+            claim.Subject.Value,
+            ((NodeObject)claim.Object).Node.Value,
+            content.ShowsQualifiers ? text.Qualified(label, claim) : label)
+        {
+            Modality = claim.Modality,
+            Polarity = claim.Polarity,
+            IsSymmetric = relation?.IsSymmetric ?? false,
+            Tooltip = text.Tooltip(claim),
+        };
+    }
+
+    private static DiagramKind KindOf(GraphSchema schema, KindId id, Language language)
+    {
+        Kind? kind = schema.FindKind(id);
+        int slot = kind?.ColorGroup is { } group ? schema.ColorGroups.ToList().FindIndex(g => g.Id == group) : -1;
+        return new DiagramKind(kind?.Labels.In(language) ?? id.Value, Math.Max(0, slot), kind?.Shape ?? Shape.Rectangle);
+    }
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using ClaimGraph.Claims;
+using ClaimGraph.Diagrams.Drawing;
+using ClaimGraph.Graphs;
+using ClaimGraph.Identifiers;
+using ClaimGraph.Quantities;
+using ClaimGraph.Schema;
+
+namespace ClaimGraph.Diagrams.Subjects;
+
+/// <summary>Claims in words, as short as a diagram needs them.</summary>
+internal sealed class ClaimText(KnowledgeGraph graph, Language language)
+{
+    private readonly Wording _wording = new(language);
+
+    /// <summary>A relation with the first term among the claim's qualifiers, in the order the relation lists them.</summary>
+    public string Qualified(string relation, Claim claim)
+    {
+        foreach (QualifierId id in graph.Schema.FindRelation(claim.Relation)?.Qualifiers ?? [])
+        {
+            if (claim.Qualifiers.TryGetValue(id, out QualifierValue? value) && value is TermValue term)
+            {
+                Term? known = graph.Schema.FindQualifier(id)?.Terms.FirstOrDefault(t => t.Id == term.Term);
+                return _wording.WithDetail(relation, known?.Labels.In(language) ?? term.Term.Value);
+            }
+        }
+
+        return relation;
+    }
+
+    /// <summary>A claim of a quantity, a date or a text: relation and value, and how it is meant unless it is a fact.</summary>
+    public string Literal(Claim claim)
+    {
+        string relation = graph.Schema.FindRelation(claim.Relation)?.Labels.In(language) ?? claim.Relation.Value;
+        string value = claim.Object switch
+        {
+            QuantityObject quantity => Written(quantity.Quantity),
+            DateObject date => date.Date.Text,
+            TextObject text => text.Text.In(language),
+            _ => "",
+        };
+        string said = _wording.Pair(claim.Polarity == Polarity.Denied ? _wording.Denied(relation) : relation, value);
+        return claim.Modality == Modality.Fact ? said : _wording.WithDetail(said, _wording.NameOf(claim.Modality));
+    }
+
+    public string More(int count) => _wording.More(count);
+
+    /// <summary>A number as people read it, with a sign for the comparison.</summary>
+    public string Written(Quantity quantity)
+    {
+        string sign = quantity.Comparison switch
+        {
+            Comparison.About => "≈ ",
+            Comparison.MoreThan => "> ",
+            Comparison.LessThan => "< ",
+            Comparison.UpTo => "≤ ",
+            _ => "",
+        };
+        string unit = graph.Schema.FindUnit(quantity.Unit)?.Labels.In(language) ?? quantity.Unit.Value;
+        string space = unit.Length > 0 && char.IsAsciiLetter(unit[0]) ? " " : "";
+        return $"{sign}{quantity.ValueText}{space}{unit}";
+    }
+
+    /// <summary>The statement, who says so and how, and where it stands in the source.</summary>
+    public string Tooltip(Claim claim)
+    {
+        string speakers = string.Join(" ← ", claim.SaidBy.Select(s => graph.Whole.FindNode(s)?.Labels.In(language) ?? s.Value));
+        string manner = _wording.NameOf(claim.Modality) + (claim.Polarity == Polarity.Denied ? $" · {_wording.DeniedClaim}" : "");
+        string time = claim.Time is { } date ? $" · {date.Text}" : "";
+        string places = string.Join(", ", claim.Evidence.Select(e => string.Create(CultureInfo.InvariantCulture, $"¶{e.Paragraph}:{e.Start}–{e.End}")));
+        return $"{claim.Statement.In(language)}\n{speakers} · {manner}{time} · {places}";
+    }
+
+    /// <summary>The name, the kind, other names and what the node is.</summary>
+    public string Tooltip(Node node)
+    {
+        string kind = graph.Schema.FindKind(node.Kind)?.Labels.In(language) ?? node.Kind.Value;
+        string aliases = string.Join(" · ", node.Aliases.Select(a => a.Text));
+        return string.Join('\n', new[] { $"{node.Labels.In(language)} · {kind}", aliases, node.Description.In(language) }.Where(l => l.Length > 0));
+    }
+}

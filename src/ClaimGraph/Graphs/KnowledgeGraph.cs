@@ -1,0 +1,323 @@
+using System.Collections.Immutable;
+using ClaimGraph.Claims;
+using ClaimGraph.Identifiers;
+using ClaimGraph.Schema;
+using QuikGraph;
+
+namespace ClaimGraph.Graphs;
+
+/// <summary>
+/// The claims of a dataset as a directed graph: nodes in the order of their ids, edges (claims whose object is a
+/// node) in reading order, every other claim a literal on its subject. Immutable and safe to read from several
+/// threads.
+/// </summary>
+/// <remarks>
+/// Nothing is merged: two claims between the same nodes are two edges, and a claim from a node to itself is a loop.
+/// An edge stands as its claim is written; the searches of <c>ClaimGraph.Query</c> follow symmetric relations both
+/// ways. Vertices of the QuikGraph interfaces are <see cref="NodeId"/> values: one can write them down, they sort and
+/// hash by their text alone, and they mean the same node in the graph of every view. All of QuikGraph's algorithms
+/// run on it as it is.
+/// </remarks>
+public sealed partial class KnowledgeGraph
+{
+    private readonly Dictionary<NodeId, int> _nodeIndex;
+    private readonly Dictionary<RelationId, int> _relationIndex;
+    private readonly Lazy<Dictionary<ClaimId, int>> _claimIndex;
+    private readonly Lazy<ILookup<ClaimId, Claim>> _linking;
+    private readonly int[] _claimOfEdge;
+    private readonly int[] _literals;
+    private readonly int[] _literalOffsets;
+
+    private KnowledgeGraph(
+        GraphSchema schema,
+        ImmutableArray<Source> sources,
+        ImmutableArray<Node> nodes,
+        ImmutableArray<Claim> claims,
+        KnowledgeGraph? whole)
+    {
+        Schema = schema;
+        Sources = sources;
+        Nodes = nodes;
+        Claims = claims;
+        Whole = whole ?? this;
+        _nodeIndex = new Dictionary<NodeId, int>(nodes.Length);
+        for (int i = 0; i < nodes.Length; i++)
+        {
+            if (!_nodeIndex.TryAdd(nodes[i].Id, i))
+            {
+                throw new ArgumentException($"The node \"{nodes[i].Id}\" occurs twice.", nameof(nodes));
+            }
+        }
+
+        _relationIndex = new Dictionary<RelationId, int>(schema.Relations.Length);
+        for (int i = 0; i < schema.Relations.Length; i++)
+        {
+            _relationIndex.Add(schema.Relations[i].Id, i);
+        }
+
+        _claimIndex = new Lazy<Dictionary<ClaimId, int>>(IndexClaims);
+        _linking = new Lazy<ILookup<ClaimId, Claim>>(() => Claims
+            .SelectMany(c => c.Links.Select(l => l.Claim).Distinct(), (claim, target) => (Target: target, Claim: claim))
+            .ToLookup(l => l.Target, l => l.Claim));
+        (Topology, _claimOfEdge, _literals, _literalOffsets) = Connect();
+    }
+
+    /// <summary>The schema its claims are written in.</summary>
+    public GraphSchema Schema { get; }
+
+    /// <summary>The sources its claims come from, ordered by id.</summary>
+    public ImmutableArray<Source> Sources { get; }
+
+    /// <summary>Its nodes, ordered by id.</summary>
+    public ImmutableArray<Node> Nodes { get; }
+
+    /// <summary>Its claims, edges and literals, in reading order.</summary>
+    public ImmutableArray<Claim> Claims { get; }
+
+    /// <summary>Its edges, in reading order.</summary>
+    public EdgeList Edges => new(this, null, 0, _claimOfEdge.Length);
+
+    /// <summary>The graph of the whole dataset: the one this is a view or part of, or this graph itself.</summary>
+    public KnowledgeGraph Whole { get; }
+
+    internal Topology Topology { get; }
+
+    /// <summary>Builds the graph of a dataset, in time linear in its claims.</summary>
+    /// <param name="dataset">A dataset free of errors.</param>
+    /// <returns>The graph.</returns>
+    /// <exception cref="ArgumentException">
+    /// The dataset is not free of errors: an id occurs twice or names nothing.
+    /// </exception>
+    public static KnowledgeGraph Build(Dataset dataset) =>
+        new(dataset.Schema, dataset.Sources, Sorted(dataset.Nodes), dataset.Claims, null);
+
+    /// <summary>Finds a node.</summary>
+    /// <param name="id">Its identifier.</param>
+    /// <returns>The node, or null when the graph has none such.</returns>
+    public Node? FindNode(NodeId id) => _nodeIndex.TryGetValue(id, out int index) ? Nodes[index] : null;
+
+    /// <summary>Gets a node.</summary>
+    /// <param name="id">Its identifier.</param>
+    /// <returns>The node.</returns>
+    /// <exception cref="VertexNotFoundException">The graph has no such node.</exception>
+    public Node GetNode(NodeId id) => Nodes[IndexOf(id)];
+
+    /// <summary>Finds a claim. The first call makes an index, in time linear in the claims.</summary>
+    /// <param name="id">Its identifier.</param>
+    /// <returns>The claim, or null when the graph has none such.</returns>
+    public Claim? FindClaim(ClaimId id) => _claimIndex.Value.TryGetValue(id, out int index) ? Claims[index] : null;
+
+    /// <summary>Gets a claim. The first call makes an index, in time linear in the claims.</summary>
+    /// <param name="id">Its identifier.</param>
+    /// <returns>The claim.</returns>
+    /// <exception cref="KeyNotFoundException">The graph has no such claim.</exception>
+    public Claim GetClaim(ClaimId id) =>
+        FindClaim(id) ?? throw new KeyNotFoundException($"The graph has no claim \"{id}\".");
+
+    /// <summary>Finds the edge that a claim is.</summary>
+    /// <param name="id">The claim's identifier.</param>
+    /// <returns>The edge, or null when the graph has no such claim or the claim is a literal.</returns>
+    public ClaimEdge? FindEdge(ClaimId id)
+    {
+        if (!_claimIndex.Value.TryGetValue(id, out int claim))
+        {
+            return null;
+        }
+
+        int edge = Array.BinarySearch(_claimOfEdge, claim);
+        return edge < 0 ? null : new ClaimEdge(this, edge);
+    }
+
+    /// <summary>The claims that say a quantity, a date or a text of a node, in reading order.</summary>
+    /// <param name="node">The node.</param>
+    /// <returns>Its literal claims; often none.</returns>
+    /// <exception cref="VertexNotFoundException">The graph has no such node.</exception>
+    public IReadOnlyList<Claim> Literals(NodeId node)
+    {
+        int index = IndexOf(node);
+        return Array.ConvertAll(_literals[_literalOffsets[index].._literalOffsets[index + 1]], c => Claims[c]);
+    }
+
+    /// <summary>The claims that have a node as subject or object, edges and literals, in reading order.</summary>
+    /// <param name="node">The node.</param>
+    /// <returns>The claims; a loop once.</returns>
+    /// <exception cref="VertexNotFoundException">The graph has no such node.</exception>
+    public IReadOnlyList<Claim> ClaimsAbout(NodeId node)
+    {
+        int index = IndexOf(node);
+        SortedSet<int> claims = [.. ClaimsWithSubject(index)];
+        foreach (int edge in Topology.WrittenBack.Edges(index))
+        {
+            claims.Add(_claimOfEdge[edge]);
+        }
+
+        return [.. claims.Select(c => Claims[c])];
+    }
+
+    /// <summary>A graph of a part of this graph's claims.</summary>
+    /// <param name="claims">Tells which claims to take.</param>
+    /// <param name="keepAllNodes">
+    /// True to take all nodes; false to take those that are subject or object of a claim taken.
+    /// </param>
+    /// <returns>The part, whose <see cref="Whole"/> is this graph's.</returns>
+    public KnowledgeGraph Where(Func<Claim, bool> claims, bool keepAllNodes = false)
+    {
+        ImmutableArray<Claim> taken = [.. Claims.Where(claims)];
+        if (keepAllNodes)
+        {
+            return Part(Nodes, taken);
+        }
+
+        HashSet<NodeId> touched = [];
+        foreach (Claim claim in taken)
+        {
+            touched.Add(claim.Subject);
+            if (claim.Object is NodeObject o)
+            {
+                touched.Add(o.Node);
+            }
+        }
+
+        return Part([.. Nodes.Where(n => touched.Contains(n.Id))], taken);
+    }
+
+    /// <summary>
+    /// The dataset of this graph alone. For a view that adds the nodes its claims and sources mention otherwise
+    /// (speakers, authors, values of qualifiers) and leaves out links to claims it lacks, so that every name in it
+    /// means something.
+    /// </summary>
+    /// <returns>For a whole graph the dataset it was built from, nodes ordered by id.</returns>
+    public Dataset ToDataset()
+    {
+        if (Whole == this)
+        {
+            return new Dataset(Schema, Sources, Nodes, Claims);
+        }
+
+        HashSet<NodeId> mentioned = [.. Nodes.Select(n => n.Id)];
+        mentioned.UnionWith(Sources.Select(s => s.Author));
+        mentioned.UnionWith(Sources.Select(s => s.Publisher));
+        foreach (Claim claim in Claims)
+        {
+            mentioned.UnionWith(claim.SaidBy);
+            mentioned.UnionWith(claim.Qualifiers.Values.OfType<NodeValue>().Select(v => v.Node));
+        }
+
+        return new Dataset(
+            Schema,
+            Sources,
+            [.. Whole.Nodes.Where(n => mentioned.Contains(n.Id))],
+            [.. Claims.Select(c => c with { Links = c.Links.RemoveAll(l => FindClaim(l.Claim) is null) })]);
+    }
+
+    /// <summary>The position of a node among <see cref="Nodes"/>.</summary>
+    /// <exception cref="VertexNotFoundException">The graph has no such node.</exception>
+    internal int IndexOf(NodeId id) => _nodeIndex.TryGetValue(id, out int index)
+        ? index
+        : throw new VertexNotFoundException($"The graph has no node \"{id}\".");
+
+    /// <summary>The position of a relation among the schema's, or -1 for an unknown one.</summary>
+    internal int IndexOf(RelationId id) => _relationIndex.GetValueOrDefault(id, -1);
+
+    internal NodeId IdOf(int node) => Nodes[node].Id;
+
+    internal Claim ClaimOfEdge(int edge) => Claims[_claimOfEdge[edge]];
+
+    /// <summary>The position of a claim among <see cref="Claims"/>, where it is known to be.</summary>
+    internal int IndexOf(ClaimId id) => _claimIndex.Value[id];
+
+    /// <summary>The claims with a link to a claim, each once, in reading order. The first call makes an index.</summary>
+    internal IEnumerable<Claim> ClaimsLinkingTo(ClaimId id) => _linking.Value[id];
+
+    /// <summary>The positions of the claims that have a node as subject: its literals, then its edges.</summary>
+    internal IEnumerable<int> ClaimsWithSubject(int node) =>
+    [
+        .. _literals.AsSpan(_literalOffsets[node].._literalOffsets[node + 1]),
+        .. Array.ConvertAll(Topology.Written.Edges(node).ToArray(), e => _claimOfEdge[e]),
+    ];
+
+    /// <summary>A graph of some of this graph's nodes, ordered by id, and claims, in reading order.</summary>
+    internal KnowledgeGraph Part(ImmutableArray<Node> nodes, ImmutableArray<Claim> claims) =>
+        new(Schema, Sources, nodes, claims, Whole);
+
+    private static ImmutableArray<Node> Sorted(ImmutableArray<Node> nodes)
+    {
+        for (int i = 1; i < nodes.Length; i++)
+        {
+            if (nodes[i - 1].Id.CompareTo(nodes[i].Id) > 0)
+            {
+                return nodes.Sort((a, b) => a.Id.CompareTo(b.Id));
+            }
+        }
+
+        return nodes;
+    }
+
+    private Dictionary<ClaimId, int> IndexClaims()
+    {
+        Dictionary<ClaimId, int> index = new(Claims.Length);
+        for (int i = 0; i < Claims.Length; i++)
+        {
+            if (!index.TryAdd(Claims[i].Id, i))
+            {
+                throw new InvalidOperationException($"The claim \"{Claims[i].Id}\" occurs twice.");
+            }
+        }
+
+        return index;
+    }
+
+    private (Topology Topology, int[] ClaimOfEdge, int[] Literals, int[] LiteralOffsets) Connect()
+    {
+        int edgeCount = Claims.Count(c => c.Object is NodeObject);
+        int[] claimOfEdge = new int[edgeCount];
+        int[] sources = new int[edgeCount];
+        int[] targets = new int[edgeCount];
+        int[] relations = new int[edgeCount];
+        int[] literals = new int[Claims.Length - edgeCount];
+        int[] literalOffsets = new int[Nodes.Length + 2];
+        int edge = 0;
+        for (int i = 0; i < Claims.Length; i++)
+        {
+            Claim claim = Claims[i];
+            int subject = Named(claim, claim.Subject);
+            if (claim.Object is NodeObject o)
+            {
+                claimOfEdge[edge] = i;
+                sources[edge] = subject;
+                targets[edge] = Named(claim, o.Node);
+                relations[edge] = Named(claim, claim.Relation);
+                edge++;
+            }
+            else
+            {
+                literalOffsets[subject + 2]++;
+            }
+        }
+
+        for (int i = 2; i < literalOffsets.Length; i++)
+        {
+            literalOffsets[i] += literalOffsets[i - 1];
+        }
+
+        for (int i = 0; i < Claims.Length; i++)
+        {
+            if (Claims[i].Object is not NodeObject)
+            {
+                literals[literalOffsets[_nodeIndex[Claims[i].Subject] + 1]++] = i;
+            }
+        }
+
+        bool[] isSymmetric = [.. Schema.Relations.Select(r => r.IsSymmetric)];
+        Topology topology = new(Nodes.Length, sources, targets, relations, isSymmetric);
+        return (topology, claimOfEdge, literals, literalOffsets);
+    }
+
+    private int Named(Claim claim, NodeId node) => _nodeIndex.TryGetValue(node, out int index)
+        ? index
+        : throw new ArgumentException($"The claim \"{claim.Id}\" names the unknown node \"{node}\".");
+
+    private int Named(Claim claim, RelationId relation) => _relationIndex.TryGetValue(relation, out int index)
+        ? index
+        : throw new ArgumentException($"The claim \"{claim.Id}\" names the unknown relation \"{relation}\".");
+}

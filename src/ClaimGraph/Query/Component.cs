@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using ClaimGraph.Identifiers;
+
+namespace ClaimGraph.Query;
+
+/// <summary>
+/// A weak component: nodes that hang together when edges are followed either way, and with no others.
+/// </summary>
+/// <param name="Nodes">Its nodes, ordered by id; never empty.</param>
+public sealed record Component(ImmutableArray<NodeId> Nodes)
+{
+    /// <inheritdoc/>
+    public bool Equals(Component? other) => other is not null && Nodes.SequenceEqual(other.Nodes);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Nodes[0], Nodes.Length);
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using ClaimGraph.Claims;
+using ClaimGraph.Graphs;
+using ClaimGraph.Identifiers;
+
+namespace ClaimGraph.Query;
+
+/// <summary>
+/// How many of what a graph has. Lists of counts start with the greatest; equal counts are ordered by id.
+/// </summary>
+public sealed class GraphStatistics
+{
+    private GraphStatistics(KnowledgeGraph graph)
+    {
+        Nodes = graph.VertexCount;
+        Claims = graph.Claims.Length;
+        Edges = graph.EdgeCount;
+        ByKind = Count(graph.Nodes.Select(n => n.Kind));
+        ByRelation = Count(graph.Claims.Select(c => c.Relation));
+        ILookup<Modality, Claim> byModality = graph.Claims.ToLookup(c => c.Modality);
+        ByModality = [.. Enum.GetValues<Modality>().Select(m => new Tally<Modality>(m, byModality[m].Count()))];
+        ByNearestSpeaker = Count(graph.Claims.Select(c => c.SaidBy[0]));
+        BySpeaker = Count(graph.Claims.SelectMany(c => c.SaidBy.Distinct()));
+        Denied = graph.Claims.Count(c => c.Polarity == Polarity.Denied);
+        Components = [.. graph.WeakComponents().Select(c => c.Nodes.Length)];
+    }
+
+    /// <summary>The number of nodes.</summary>
+    public int Nodes { get; }
+
+    /// <summary>The number of claims, edges and literals.</summary>
+    public int Claims { get; }
+
+    /// <summary>The number of claims whose object is a node.</summary>
+    public int Edges { get; }
+
+    /// <summary>The number of claims whose object is a quantity, a date or a text.</summary>
+    public int Literals => Claims - Edges;
+
+    /// <summary>The number of claims that deny their relation.</summary>
+    public int Denied { get; }
+
+    /// <summary>The nodes of each kind that has any, ancestors not counted.</summary>
+    public ImmutableArray<Tally<KindId>> ByKind { get; }
+
+    /// <summary>The claims of each relation that has any.</summary>
+    public ImmutableArray<Tally<RelationId>> ByRelation { get; }
+
+    /// <summary>The claims of each modality, none left out, in the order of the vocabulary.</summary>
+    public ImmutableArray<Tally<Modality>> ByModality { get; }
+
+    /// <summary>The claims of each nearest speaker: together as many as there are claims.</summary>
+    public ImmutableArray<Tally<NodeId>> ByNearestSpeaker { get; }
+
+    /// <summary>The claims that each speaker has a part in, anywhere in the chain.</summary>
+    public ImmutableArray<Tally<NodeId>> BySpeaker { get; }
+
+    /// <summary>
+    /// The numbers of nodes of the weak components, the greatest first; together as many as there are nodes.
+    /// </summary>
+    public ImmutableArray<int> Components { get; }
+
+    /// <summary>Counts, in time near-linear in the graph.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <returns>The counts.</returns>
+    public static GraphStatistics Of(KnowledgeGraph graph) => new(graph);
+
+    private static ImmutableArray<Tally<T>> Count<T>(IEnumerable<T> values)
+        where T : notnull =>
+    [
+        .. values.CountBy(v => v).Select(c => new Tally<T>(c.Key, c.Value))
+            .OrderByDescending(t => t.Count).ThenBy(t => t.Value),
+    ];
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using ClaimGraph.Diagrams.Geometry;
+using ClaimGraph.Diagrams.Measures;
+using ClaimGraph.Diagrams.Labelling;
+using ClaimGraph.Diagrams.Tests.TestData;
+
+namespace ClaimGraph.Diagrams.Tests.Routing;
+
+public sealed class ParallelEdgeTests(SharedRenderer shared)
+{
+    [Theory]
+    [InlineData("seven edges between two nodes")]
+    [InlineData("two nodes both ways")]
+    [InlineData("hubs joined by many")]
+    public void Edges_between_the_same_nodes_keep_eight_pixels_apart_in_the_middle(string name)
+    {
+        DiagramGeometry geometry = shared.Renderer.Render(GraphCorpus.Get(name), new DiagramOptions()).Geometry;
+        foreach (IGrouping<string, EdgeGeometry> bundle in geometry.Edges.GroupBy(e => string.CompareOrdinal(e.Source, e.Target) < 0 ? e.Source + e.Target : e.Target + e.Source))
+        {
+            Point[] middles = [.. bundle.Select(e => LabelPlacer.Along(e.Points, DrawingMeasurer.LengthOf(e.Points) / 2).Point)];
+            ImmutableArray<Point>[] paths = [.. bundle.Select(e => e.Points)];
+            for (int i = 0; i < middles.Length; i++)
+            {
+                for (int j = 0; j < paths.Length; j++)
+                {
+                    Assert.True(i == j || Distance(middles[i], paths[j]) >= 8, $"{bundle.Key}: {Distance(middles[i], paths[j])}");
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Loops_can_be_seen_and_do_not_coincide()
+    {
+        DiagramGeometry geometry = shared.Renderer.Render(GraphCorpus.Get("triangle with loops"), new DiagramOptions()).Geometry;
+        EdgeGeometry[] loops = [.. geometry.Edges.Where(e => e.Source == e.Target && e.Source == "n00")];
+
+        Assert.Equal(2, loops.Length);
+        Assert.All(loops, l => Assert.True(DrawingMeasurer.LengthOf(l.Points) >= 20));
+        Assert.True(Distance(LabelPlacer.Along(loops[0].Points, DrawingMeasurer.LengthOf(loops[0].Points) / 2).Point, loops[1].Points) >= 8);
+    }
+
+    private static double Distance(Point point, ImmutableArray<Point> path) =>
+        Enumerable.Range(1, path.Length - 1).Min(i => point.DistanceTo(path[i - 1], path[i]));
+}
