@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ClaimGraph.Diagnostics;
 using ClaimGraph.Loading.Syntax;
 
@@ -10,12 +9,17 @@ namespace ClaimGraph.Loading.Decoding;
 /// </remarks>
 internal sealed class ObjectReader
 {
-    private readonly Dictionary<string, JsonSyntax> _values = new(StringComparer.Ordinal);
+    private readonly ObjectShape _shape;
+    private readonly JsonSyntax?[] _values;
+    private readonly bool[] _given;
 
-    private ObjectReader(FileScope file, JsonObjectSyntax value)
+    private ObjectReader(FileScope file, JsonObjectSyntax value, ObjectShape shape)
     {
         File = file;
         Span = value.Span;
+        _shape = shape;
+        _values = new JsonSyntax?[shape.All.Length];
+        _given = new bool[shape.All.Length];
     }
 
     /// <summary>The file the object stands in.</summary>
@@ -25,7 +29,7 @@ internal sealed class ObjectReader
     public TextSpan Span { get; }
 
     /// <summary>The value of a property; null when it is absent or has the value null.</summary>
-    public JsonSyntax? this[string name] => _values.GetValueOrDefault(name);
+    public JsonSyntax? this[string name] => _values[_shape.All.IndexOf(name)];
 
     /// <summary>Opens an object, reporting everything about its property names.</summary>
     /// <param name="file">The file.</param>
@@ -45,55 +49,61 @@ internal sealed class ObjectReader
             return null;
         }
 
-        ObjectReader reader = new(file, syntax);
-        HashSet<string> given = new(StringComparer.Ordinal);
-        List<JsonPropertySyntax> unknown = [];
+        ObjectReader reader = new(file, syntax, shape);
+        bool hasUnknown = false;
         foreach (JsonPropertySyntax property in syntax.Properties)
         {
-            if (shape.All.Contains(property.Name))
+            int index = shape.All.IndexOf(property.Name);
+            if (index >= 0)
             {
-                given.Add(property.Name);
-                reader.Take(property.Name, property, shape);
+                reader.Take(index, property);
             }
-            else
-            {
-                unknown.Add(property);
-            }
+
+            hasUnknown |= index < 0;
         }
 
-        foreach (JsonPropertySyntax property in unknown)
+        if (hasUnknown)
         {
-            string[] free = [.. shape.All.Where(n => !given.Contains(n) && n[0] != '$')];
-            string? meant = NearestName.Find(property.Name, free);
-            file.Report(ValueMessages.UnknownProperty(file.At(property.NameSpan), property.Name, shape.What, meant, free));
-            if (meant is not null)
-            {
-                given.Add(meant);
-                reader.Take(meant, property, shape);
-            }
+            reader.TakeMisspelt(syntax);
         }
 
-        if (isComplete)
+        // The required properties are the first of all.
+        for (int index = 0; isComplete && index < shape.Required.Length; index++)
         {
-            foreach (string missing in shape.Required.Where(n => !given.Contains(n)))
+            if (!reader._given[index])
             {
-                file.Report(ValueMessages.MissingProperty(file.AtStart(syntax.Span), shape.What, missing));
+                file.Report(ValueMessages.MissingProperty(file.AtStart(syntax.Span), shape.What, shape.All[index]));
             }
         }
 
         return reader;
     }
 
-    // Null says that a property is not there, which a required one cannot.
-    private void Take(string name, JsonPropertySyntax property, ObjectShape shape)
+    private void TakeMisspelt(JsonObjectSyntax syntax)
     {
+        foreach (JsonPropertySyntax property in syntax.Properties.Where(p => !_shape.All.Contains(p.Name)))
+        {
+            string[] free = [.. _shape.All.Where((name, index) => !_given[index] && name[0] != '$')];
+            string? meant = NearestName.Find(property.Name, free);
+            File.Report(ValueMessages.UnknownProperty(File.At(property.NameSpan), property.Name, _shape.What, meant, free));
+            if (meant is not null)
+            {
+                Take(_shape.All.IndexOf(meant), property);
+            }
+        }
+    }
+
+    // Null says that a property is not there, which a required one cannot.
+    private void Take(int index, JsonPropertySyntax property)
+    {
+        _given[index] = true;
         if (property.Value is not JsonNullSyntax)
         {
-            _values.Add(name, property.Value);
+            _values[index] = property.Value;
         }
-        else if (shape.Required.Contains(name))
+        else if (index < _shape.Required.Length)
         {
-            File.Report(ValueMessages.WrongType(File.At(property.Value.Span), $"\"{name}\"", "a value", "null"));
+            File.Report(ValueMessages.WrongType(File.At(property.Value.Span), $"\"{_shape.All[index]}\"", "a value", "null"));
         }
     }
 }

@@ -88,8 +88,8 @@ internal static class ValueDecoder
             return null;
         }
 
-        Dictionary<Language, string> found = [];
-        HashSet<Language> named = [];
+        List<KeyValuePair<Language, string>> found = new(texts.Properties.Length);
+        List<Language> named = new(texts.Properties.Length);
         foreach (JsonPropertySyntax property in texts.Properties)
         {
             if (Tag(file, new Located<string>(property.Name, property.NameSpan)) is not { } language)
@@ -100,7 +100,7 @@ internal static class ValueDecoder
             if (!languages.Allows(language))
             {
                 file.Report(ValueMessages.UnknownLanguage(file.At(property.NameSpan), property.Name, languages.Missing(texts)));
-                named.UnionWith(NearestName.Find(property.Name, languages.Missing(texts)) is { } meant ? [new Language(meant)] : []);
+                named.AddRange(NearestName.Find(property.Name, languages.Missing(texts)) is { } meant ? [new Language(meant)] : []);
                 continue;
             }
 
@@ -111,13 +111,16 @@ internal static class ValueDecoder
             }
             else if (Text(file, property.Value, what) is { } text)
             {
-                found.Add(language, text.Value);
+                found.Add(new(language, text.Value));
             }
         }
 
-        foreach (Language missing in languages.Required.Where(l => !named.Contains(l)))
+        foreach (Language language in languages.Required)
         {
-            file.Report(ValueMessages.MissingLanguage(file.At(texts.Span), missing.Tag));
+            if (!named.Contains(language))
+            {
+                file.Report(ValueMessages.MissingLanguage(file.At(texts.Span), language.Tag));
+            }
         }
 
         if (texts.Properties.IsEmpty && languages.Required.IsEmpty)

@@ -1,11 +1,17 @@
-using ClaimGraph.Diagnostics;
+using System.Buffers;
 using System.Globalization;
+using ClaimGraph.Diagnostics;
 
 namespace ClaimGraph.Loading.Syntax;
 
 /// <summary>Finds where pieces of JSON end in a text, by the grammar of RFC 8259 and with comments.</summary>
 internal static class JsonScanner
 {
+    private static readonly SearchValues<char> NeedsLook = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c), '\\']);
+
+    /// <summary>Tells whether the inside of a string has neither escapes nor control characters, so that nothing can be wrong with it.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> inside) => !inside.ContainsAny(NeedsLook);
+
     /// <summary>Steps over white space.</summary>
     public static int SkipWhiteSpace(string text, int at)
     {

@@ -151,20 +151,41 @@ internal static class JsonSyntaxReader
     // The first of two properties with one name counts.
     private sealed class PropertyList(SourceText source, DiagnosticBag diagnostics)
     {
+        private const int Few = 16;
+
         private readonly ImmutableArray<JsonPropertySyntax>.Builder _properties = ImmutableArray.CreateBuilder<JsonPropertySyntax>();
-        private readonly Dictionary<string, TextSpan> _names = new(StringComparer.Ordinal);
+        private Dictionary<string, TextSpan>? _names;
 
         public void Add(JsonPropertySyntax property)
         {
-            if (_names.TryAdd(property.Name, property.NameSpan))
+            if (Find(property.Name) is { } first)
             {
-                _properties.Add(property);
+                diagnostics.Add(JsonMessages.DuplicateKey(source.Locate(property.NameSpan), property.Name, source.Locate(first)));
+                return;
             }
-            else
+
+            _properties.Add(property);
+            _names?.Add(property.Name, property.NameSpan);
+        }
+
+        // Objects are small; looking through a few names is cheaper than hashing them.
+        private TextSpan? Find(string name)
+        {
+            if (_properties.Count > Few)
             {
-                diagnostics.Add(JsonMessages.DuplicateKey(
-                    source.Locate(property.NameSpan), property.Name, source.Locate(_names[property.Name])));
+                _names ??= _properties.ToDictionary(p => p.Name, p => p.NameSpan, StringComparer.Ordinal);
+                return _names.TryGetValue(name, out TextSpan span) ? span : null;
             }
+
+            foreach (JsonPropertySyntax property in _properties)
+            {
+                if (string.Equals(property.Name, name, StringComparison.Ordinal))
+                {
+                    return property.NameSpan;
+                }
+            }
+
+            return null;
         }
 
         public ImmutableArray<JsonPropertySyntax> ToImmutable() => _properties.DrainToImmutable();

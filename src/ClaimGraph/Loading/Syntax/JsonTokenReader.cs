@@ -200,6 +200,11 @@ internal sealed class JsonTokenReader : IDisposable
 
     private bool CheckString(TextSpan span)
     {
+        if (Text[span.Start] == '"' && JsonScanner.IsPlain(Text.AsSpan(span.Start + 1, span.End - span.Start - 2)))
+        {
+            return true;
+        }
+
         if (Text[span.Start] == '\'')
         {
             _diagnostics.Add(JsonMessages.SingleQuotes(_source.Locate(span)));
