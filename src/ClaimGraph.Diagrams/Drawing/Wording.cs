@@ -1,5 +1,6 @@
 using ClaimGraph.Claims;
 using ClaimGraph.Identifiers;
+using ClaimGraph.Query;
 
 namespace ClaimGraph.Diagrams.Drawing;
 
@@ -29,6 +30,10 @@ internal sealed class Wording(Language language)
         _ => throw new ArgumentOutOfRangeException(nameof(modality)),
     };
 
+    public string NameOf(GraphView view) => _isChinese
+        ? string.Join("，", view.Rules.Select(r => r is ModalityRule m ? $"{NameOf(m.Modality)}视图" : r.ToString()))
+        : string.Join(", ", view.Rules.Select(r => r is ModalityRule m ? Capital(r.ToString()) + (m.Modality == Modality.Fact ? " view" : "") : r.ToString()));
+
     public string Description(int nodes, int edges) => _isChinese
         ? $"由 {nodes} 个节点和 {edges} 条关系线组成的图。"
         : $"A graph of {Counted(nodes, "node")} and {Counted(edges, "drawn edge")}.";
@@ -46,6 +51,8 @@ internal sealed class Wording(Language language)
     public string WithDetail(string text, string detail) => _isChinese ? $"{text}（{detail}）" : $"{text} ({detail})";
 
     public string Untitled => _isChinese ? "主张图" : "Graph of claims";
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }

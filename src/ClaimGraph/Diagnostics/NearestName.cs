@@ -6,7 +6,7 @@ namespace ClaimGraph.Diagnostics;
 /// Communications of the ACM 7(3), 1964): inserted, dropped, changed and exchanged neighbouring characters count one each, upper
 /// and lower case are the same. A name is near when at most a third of its characters, and at least one, differ.
 /// </remarks>
-internal static class NearestName
+public static class NearestName
 {
     // Comparing with more names than this would take longer than a reader waits for a suggestion.
     private const int MostCandidates = 20_000;
@@ -51,7 +51,7 @@ internal static class NearestName
     /// <param name="names">The names there are, in the order to list them.</param>
     /// <param name="otherwise">What to do when neither helps.</param>
     /// <returns>A sentence.</returns>
-    public static string Advice(string written, IReadOnlyCollection<string> names, string otherwise) =>
+    internal static string Advice(string written, IReadOnlyCollection<string> names, string otherwise) =>
         Find(written, names) is { } nearest ? $"Did you mean \"{nearest}\"?"
         : names.Count is > 0 and <= MostListed ? $"Use {OneOf(names)}."
         : otherwise;
@@ -59,7 +59,7 @@ internal static class NearestName
     /// <summary>Lists names.</summary>
     /// <param name="names">One or more names.</param>
     /// <returns>For example <c>"a", "b" or "c"</c>.</returns>
-    public static string OneOf(IReadOnlyCollection<string> names)
+    internal static string OneOf(IReadOnlyCollection<string> names)
     {
         string[] quoted = [.. names.Select(n => $"\"{n}\"")];
         return quoted.Length == 1 ? quoted[0] : $"{string.Join(", ", quoted[..^1])} or {quoted[^1]}";
@@ -69,7 +69,7 @@ internal static class NearestName
     /// <param name="first">A text.</param>
     /// <param name="second">Another text.</param>
     /// <returns>0 when they differ at most in case. Takes time proportional to the product of the lengths.</returns>
-    public static int Distance(string first, string second)
+    internal static int Distance(string first, string second)
     {
         int[] beforeLast = new int[second.Length + 1];
         int[] last = [.. Enumerable.Range(0, second.Length + 1)];

@@ -3,8 +3,8 @@ using System.Text;
 namespace ClaimGraph.Files;
 
 /// <summary>
-/// Writes files whole or not at all: into a temporary file in the same directory, which then takes the file's name in one
-/// step. Readers see the old content or the new one, and a failure leaves the old content as it was.
+/// Writes files whole or not at all: into a temporary file in the same directory, which then takes the file's name in
+/// one step. Readers see the old content or the new one, and a failure leaves the old content as it was.
 /// </summary>
 /// <remarks>Missing directories are made. A symbolic link stays a link; the file it leads to is replaced.</remarks>
 public static class AtomicFile
@@ -13,7 +13,9 @@ public static class AtomicFile
 
     /// <summary>Writes a file through a stream.</summary>
     /// <param name="path">The file to make or replace.</param>
-    /// <param name="write">Writes the content; the stream is closed for it. When it throws, the file stays as it was.</param>
+    /// <param name="write">
+    /// Writes the content; the stream is closed for it. When it throws, the file stays as it was.
+    /// </param>
     /// <exception cref="IOException">The directory or the file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">There is no permission to write there.</exception>
     public static void Write(string path, Action<Stream> write)

@@ -1,8 +1,8 @@
 namespace ClaimGraph.Graphs;
 
 /// <summary>
-/// Compressed sparse rows: for each node the edges that leave it in one direction, ascending by edge index, and the nodes
-/// they lead to. Two flat arrays and one of offsets; a lookup costs two array reads.
+/// Compressed sparse rows: for each node the edges that leave it in one direction, ascending by edge index, and the
+/// nodes they lead to. Two flat arrays and one of offsets; a lookup costs two array reads.
 /// </summary>
 /// <remarks>Rows of a rare relation are kept for the nodes that have any, and found by binary search.</remarks>
 internal sealed class Adjacency
@@ -27,7 +27,9 @@ internal sealed class Adjacency
     /// <param name="edges">The edges to take, ascending.</param>
     /// <param name="from">For each edge of the graph the node whose row it goes to.</param>
     /// <param name="to">For each edge of the graph the node it leads to.</param>
-    /// <param name="bothWays">For each edge of the graph whether it also leads back; null when none does. A loop is taken once.</param>
+    /// <param name="bothWays">
+    /// For each edge of the graph whether it also leads back; null when none does. A loop is taken once.
+    /// </param>
     /// <returns>The rows.</returns>
     public static Adjacency Build(int nodeCount, ReadOnlySpan<int> edges, int[] from, int[] to, bool[]? bothWays)
     {

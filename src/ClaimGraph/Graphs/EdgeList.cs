@@ -2,7 +2,10 @@ using System.Collections;
 
 namespace ClaimGraph.Graphs;
 
-/// <summary>Edges of a graph in reading order. A window on the graph's arrays: making and enumerating one with <c>foreach</c> allocates nothing.</summary>
+/// <summary>
+/// Edges of a graph in reading order. A window on the graph's arrays: making and enumerating one with <c>foreach</c>
+/// allocates nothing.
+/// </summary>
 public readonly record struct EdgeList : IReadOnlyList<ClaimEdge>
 {
     private readonly KnowledgeGraph? _graph;

@@ -5,8 +5,8 @@ using QuikGraph;
 namespace ClaimGraph.Graphs;
 
 /// <content>
-/// QuikGraph's read interfaces. Edges stand as written, from subject to object, each once; vertices are enumerated by id,
-/// edges in reading order.
+/// QuikGraph's read interfaces. Edges stand as written, from subject to object, each once; vertices are enumerated by
+/// id, edges in reading order.
 /// </content>
 public sealed partial class KnowledgeGraph : IBidirectionalGraph<NodeId, ClaimEdge>, IEdgeListGraph<NodeId, ClaimEdge>
 {

@@ -7,26 +7,33 @@ using QuikGraph;
 namespace ClaimGraph.Graphs;
 
 /// <summary>
-/// The claims of a dataset as a directed graph: nodes in the order of their ids, edges (claims whose object is a node) in
-/// reading order, every other claim a literal on its subject. Immutable and safe to read from several threads.
+/// The claims of a dataset as a directed graph: nodes in the order of their ids, edges (claims whose object is a
+/// node) in reading order, every other claim a literal on its subject. Immutable and safe to read from several
+/// threads.
 /// </summary>
 /// <remarks>
-/// Nothing is merged: two claims between the same nodes are two edges, and a claim from a node to itself is a loop. An edge
-/// stands as its claim is written; the searches of <c>ClaimGraph.Query</c> follow symmetric relations both ways. Vertices of the QuikGraph
-/// interfaces are <see cref="NodeId"/> values: one can write them down, they sort and hash by their text alone, and they mean
-/// the same node in the graph of every view. All of QuikGraph's algorithms run on it as it is.
+/// Nothing is merged: two claims between the same nodes are two edges, and a claim from a node to itself is a loop.
+/// An edge stands as its claim is written; the searches of <c>ClaimGraph.Query</c> follow symmetric relations both
+/// ways. Vertices of the QuikGraph interfaces are <see cref="NodeId"/> values: one can write them down, they sort and
+/// hash by their text alone, and they mean the same node in the graph of every view. All of QuikGraph's algorithms
+/// run on it as it is.
 /// </remarks>
 public sealed partial class KnowledgeGraph
 {
     private readonly Dictionary<NodeId, int> _nodeIndex;
     private readonly Dictionary<RelationId, int> _relationIndex;
     private readonly Lazy<Dictionary<ClaimId, int>> _claimIndex;
+    private readonly Lazy<ILookup<ClaimId, Claim>> _linking;
     private readonly int[] _claimOfEdge;
     private readonly int[] _literals;
     private readonly int[] _literalOffsets;
 
     private KnowledgeGraph(
-        GraphSchema schema, ImmutableArray<Source> sources, ImmutableArray<Node> nodes, ImmutableArray<Claim> claims, KnowledgeGraph? whole)
+        GraphSchema schema,
+        ImmutableArray<Source> sources,
+        ImmutableArray<Node> nodes,
+        ImmutableArray<Claim> claims,
+        KnowledgeGraph? whole)
     {
         Schema = schema;
         Sources = sources;
@@ -49,6 +56,9 @@ public sealed partial class KnowledgeGraph
         }
 
         _claimIndex = new Lazy<Dictionary<ClaimId, int>>(IndexClaims);
+        _linking = new Lazy<ILookup<ClaimId, Claim>>(() => Claims
+            .SelectMany(c => c.Links.Select(l => l.Claim).Distinct(), (claim, target) => (Target: target, Claim: claim))
+            .ToLookup(l => l.Target, l => l.Claim));
         (Topology, _claimOfEdge, _literals, _literalOffsets) = Connect();
     }
 
@@ -75,7 +85,9 @@ public sealed partial class KnowledgeGraph
     /// <summary>Builds the graph of a dataset, in time linear in its claims.</summary>
     /// <param name="dataset">A dataset free of errors.</param>
     /// <returns>The graph.</returns>
-    /// <exception cref="ArgumentException">The dataset is not free of errors: an id occurs twice or names nothing.</exception>
+    /// <exception cref="ArgumentException">
+    /// The dataset is not free of errors: an id occurs twice or names nothing.
+    /// </exception>
     public static KnowledgeGraph Build(Dataset dataset) =>
         new(dataset.Schema, dataset.Sources, Sorted(dataset.Nodes), dataset.Claims, null);
 
@@ -99,7 +111,8 @@ public sealed partial class KnowledgeGraph
     /// <param name="id">Its identifier.</param>
     /// <returns>The claim.</returns>
     /// <exception cref="KeyNotFoundException">The graph has no such claim.</exception>
-    public Claim GetClaim(ClaimId id) => FindClaim(id) ?? throw new KeyNotFoundException($"The graph has no claim \"{id}\".");
+    public Claim GetClaim(ClaimId id) =>
+        FindClaim(id) ?? throw new KeyNotFoundException($"The graph has no claim \"{id}\".");
 
     /// <summary>Finds the edge that a claim is.</summary>
     /// <param name="id">The claim's identifier.</param>
@@ -125,9 +138,27 @@ public sealed partial class KnowledgeGraph
         return Array.ConvertAll(_literals[_literalOffsets[index].._literalOffsets[index + 1]], c => Claims[c]);
     }
 
+    /// <summary>The claims that have a node as subject or object, edges and literals, in reading order.</summary>
+    /// <param name="node">The node.</param>
+    /// <returns>The claims; a loop once.</returns>
+    /// <exception cref="VertexNotFoundException">The graph has no such node.</exception>
+    public IReadOnlyList<Claim> ClaimsAbout(NodeId node)
+    {
+        int index = IndexOf(node);
+        SortedSet<int> claims = [.. ClaimsWithSubject(index)];
+        foreach (int edge in Topology.WrittenBack.Edges(index))
+        {
+            claims.Add(_claimOfEdge[edge]);
+        }
+
+        return [.. claims.Select(c => Claims[c])];
+    }
+
     /// <summary>A graph of a part of this graph's claims.</summary>
     /// <param name="claims">Tells which claims to take.</param>
-    /// <param name="keepAllNodes">True to take all nodes; false to take those that are subject or object of a claim taken.</param>
+    /// <param name="keepAllNodes">
+    /// True to take all nodes; false to take those that are subject or object of a claim taken.
+    /// </param>
     /// <returns>The part, whose <see cref="Whole"/> is this graph's.</returns>
     public KnowledgeGraph Where(Func<Claim, bool> claims, bool keepAllNodes = false)
     {
@@ -151,8 +182,9 @@ public sealed partial class KnowledgeGraph
     }
 
     /// <summary>
-    /// The dataset of this graph alone. For a view that adds the nodes its claims and sources mention otherwise (speakers,
-    /// authors, values of qualifiers) and leaves out links to claims it lacks, so that every name in it means something.
+    /// The dataset of this graph alone. For a view that adds the nodes its claims and sources mention otherwise
+    /// (speakers, authors, values of qualifiers) and leaves out links to claims it lacks, so that every name in it
+    /// means something.
     /// </summary>
     /// <returns>For a whole graph the dataset it was built from, nodes ordered by id.</returns>
     public Dataset ToDataset()
@@ -162,7 +194,9 @@ public sealed partial class KnowledgeGraph
             return new Dataset(Schema, Sources, Nodes, Claims);
         }
 
-        HashSet<NodeId> mentioned = [.. Nodes.Select(n => n.Id), .. Sources.SelectMany(s => new[] { s.Author, s.Publisher })];
+        HashSet<NodeId> mentioned = [.. Nodes.Select(n => n.Id)];
+        mentioned.UnionWith(Sources.Select(s => s.Author));
+        mentioned.UnionWith(Sources.Select(s => s.Publisher));
         foreach (Claim claim in Claims)
         {
             mentioned.UnionWith(claim.SaidBy);
@@ -173,7 +207,7 @@ public sealed partial class KnowledgeGraph
             Schema,
             Sources,
             [.. Whole.Nodes.Where(n => mentioned.Contains(n.Id))],
-            [.. Claims.Select(c => c with { Links = c.Links.RemoveAll(l => !_claimIndex.Value.ContainsKey(l.Claim)) })]);
+            [.. Claims.Select(c => c with { Links = c.Links.RemoveAll(l => FindClaim(l.Claim) is null) })]);
     }
 
     /// <summary>The position of a node among <see cref="Nodes"/>.</summary>
@@ -189,8 +223,22 @@ public sealed partial class KnowledgeGraph
 
     internal Claim ClaimOfEdge(int edge) => Claims[_claimOfEdge[edge]];
 
+    /// <summary>The position of a claim among <see cref="Claims"/>, where it is known to be.</summary>
+    internal int IndexOf(ClaimId id) => _claimIndex.Value[id];
+
+    /// <summary>The claims with a link to a claim, each once, in reading order. The first call makes an index.</summary>
+    internal IEnumerable<Claim> ClaimsLinkingTo(ClaimId id) => _linking.Value[id];
+
+    /// <summary>The positions of the claims that have a node as subject: its literals, then its edges.</summary>
+    internal IEnumerable<int> ClaimsWithSubject(int node) =>
+    [
+        .. _literals.AsSpan(_literalOffsets[node].._literalOffsets[node + 1]),
+        .. Array.ConvertAll(Topology.Written.Edges(node).ToArray(), e => _claimOfEdge[e]),
+    ];
+
     /// <summary>A graph of some of this graph's nodes, ordered by id, and claims, in reading order.</summary>
-    internal KnowledgeGraph Part(ImmutableArray<Node> nodes, ImmutableArray<Claim> claims) => new(Schema, Sources, nodes, claims, Whole);
+    internal KnowledgeGraph Part(ImmutableArray<Node> nodes, ImmutableArray<Claim> claims) =>
+        new(Schema, Sources, nodes, claims, Whole);
 
     private static ImmutableArray<Node> Sorted(ImmutableArray<Node> nodes)
     {
@@ -238,9 +286,7 @@ public sealed partial class KnowledgeGraph
                 claimOfEdge[edge] = i;
                 sources[edge] = subject;
                 targets[edge] = Named(claim, o.Node);
-                relations[edge] = _relationIndex.TryGetValue(claim.Relation, out int relation)
-                    ? relation
-                    : throw new ArgumentException($"The claim \"{claim.Id}\" has the unknown relation \"{claim.Relation}\".");
+                relations[edge] = Named(claim, claim.Relation);
                 edge++;
             }
             else
@@ -263,10 +309,15 @@ public sealed partial class KnowledgeGraph
         }
 
         bool[] isSymmetric = [.. Schema.Relations.Select(r => r.IsSymmetric)];
-        return (new Topology(Nodes.Length, sources, targets, relations, isSymmetric), claimOfEdge, literals, literalOffsets);
+        Topology topology = new(Nodes.Length, sources, targets, relations, isSymmetric);
+        return (topology, claimOfEdge, literals, literalOffsets);
     }
 
     private int Named(Claim claim, NodeId node) => _nodeIndex.TryGetValue(node, out int index)
         ? index
         : throw new ArgumentException($"The claim \"{claim.Id}\" names the unknown node \"{node}\".");
+
+    private int Named(Claim claim, RelationId relation) => _relationIndex.TryGetValue(relation, out int index)
+        ? index
+        : throw new ArgumentException($"The claim \"{claim.Id}\" names the unknown relation \"{relation}\".");
 }

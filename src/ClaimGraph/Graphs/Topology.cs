@@ -1,9 +1,11 @@
 namespace ClaimGraph.Graphs;
 
-/// <summary>The edges of a graph as integers: nodes, edges and relations by position, and every adjacency there is.</summary>
+/// <summary>
+/// The edges of a graph as integers: nodes, edges and relations by position, and every adjacency there is.
+/// </summary>
 /// <remarks>
-/// What runs often runs on these arrays. <see cref="Written"/> and <see cref="WrittenBack"/> hold each edge once, as its
-/// claim has it. The others also follow the edges of symmetric relations from object to subject.
+/// What runs often runs on these arrays. <see cref="Written"/> and <see cref="WrittenBack"/> hold each edge once, as
+/// its claim has it. The others also follow the edges of symmetric relations from object to subject.
 /// </remarks>
 internal sealed class Topology
 {
@@ -18,7 +20,9 @@ internal sealed class Topology
         Relations = relations;
 
         int[] all = [.. Enumerable.Range(0, sources.Length)];
-        bool[]? bothWays = Array.Exists(relations, r => isSymmetric[r]) ? Array.ConvertAll(relations, r => isSymmetric[r]) : null;
+        bool[]? bothWays = Array.Exists(relations, r => isSymmetric[r])
+            ? Array.ConvertAll(relations, r => isSymmetric[r])
+            : null;
         Written = Adjacency.Build(nodeCount, all, sources, targets, null);
         WrittenBack = Adjacency.Build(nodeCount, all, targets, sources, null);
         Forward = bothWays is null ? Written : Adjacency.Build(nodeCount, all, sources, targets, bothWays);

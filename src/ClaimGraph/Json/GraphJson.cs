@@ -1,16 +1,20 @@
+using System.Globalization;
 using System.Text;
 using ClaimGraph.Claims;
+using ClaimGraph.Diagnostics;
 using ClaimGraph.Graphs;
+using ClaimGraph.Loading;
+using ClaimGraph.Loading.Storage;
 
 namespace ClaimGraph.Json;
 
 /// <summary>
-/// Graph JSON: a whole dataset, schema included, as one file that other programs read. The format is <c>claimgraph/1</c>; its
-/// JSON Schema is <see cref="GraphJsonSchema"/>.
+/// Graph JSON: a whole dataset, schema included, as one file that other programs read. The format is
+/// <c>claimgraph/1</c>; its JSON Schema is <see cref="GraphJsonSchema"/>.
 /// </summary>
 /// <remarks>
-/// The same dataset gives the same bytes on every machine: UTF-8 without byte order mark, LF, keys in a fixed order, two
-/// spaces for each level, small values on one line, decimals as strings, a line end at the end.
+/// The same dataset gives the same bytes on every machine: UTF-8 without byte order mark, LF, keys in a fixed order,
+/// two spaces for each level, small values on one line, decimals as strings, a line end at the end.
 /// </remarks>
 public static class GraphJson
 {
@@ -47,5 +51,56 @@ public static class GraphJson
         }
 
         text.Write('\n');
+    }
+
+    /// <summary>A claim as it stands in graph JSON.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <returns>One JSON object, without a line end after it.</returns>
+    public static string ToText(Claim claim) => Fragment(writer => writer.WriteClaim(claim));
+
+    /// <summary>A node as it stands in graph JSON.</summary>
+    /// <param name="node">The node.</param>
+    /// <returns>One JSON object, without a line end after it.</returns>
+    public static string ToText(Node node) => Fragment(writer => writer.WriteNode(node));
+
+    private static string Fragment(Action<GraphJsonWriter> write)
+    {
+        using StringWriter text = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        using (LineJsonWriter json = new(text))
+        {
+            write(new GraphJsonWriter(json));
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>
+    /// Reads a file of graph JSON. What is wrong is reported, all of it in one pass; bad data never throws.
+    /// </summary>
+    /// <param name="path">The file.</param>
+    /// <param name="options">Limits; the usual ones when null.</param>
+    /// <returns>The dataset, equal to the one that was written, or what is wrong.</returns>
+    public static LoadResult Read(string path, LoadOptions? options = null)
+    {
+        LoadOptions limits = options ?? LoadOptions.Default;
+        return Read(new FileOpener(new DiskFiles(limits.DisplayBase), limits), DiskFiles.Full(path));
+    }
+
+    /// <summary>
+    /// Reads graph JSON from memory. What is wrong is reported, all of it in one pass; bad data never throws.
+    /// </summary>
+    /// <param name="file">The bytes, with the name that diagnostics show.</param>
+    /// <param name="options">Limits; the usual ones when null.</param>
+    /// <returns>The dataset, equal to the one that was written, or what is wrong.</returns>
+    public static LoadResult Read(DataFile file, LoadOptions? options = null) =>
+        Read(new FileOpener(new MemoryFiles([file]), options ?? LoadOptions.Default), FilePath.Join("", file.Path));
+
+    private static LoadResult Read(FileOpener opener, string path)
+    {
+        DiagnosticBag diagnostics = new();
+        Dataset? dataset = opener.Open(path, diagnostics) is { } file
+            ? new GraphJsonReader(file).Read(opener.Options.MaxNesting)
+            : null;
+        return new LoadResult(diagnostics.HasErrors ? null : dataset, diagnostics.ToOrdered());
     }
 }

@@ -8,8 +8,8 @@ using Newtonsoft.Json.Linq;
 namespace ClaimGraph.Json;
 
 /// <summary>
-/// The JSON Schema (draft 2020-12) of graph JSON: what its objects have, whatever kinds and relations a dataset defines. That
-/// names stand for something is beyond it: <see cref="GraphJson"/> checks that when it reads.
+/// The JSON Schema (draft 2020-12) of graph JSON: what its objects have, whatever kinds and relations a dataset
+/// defines. That names stand for something is beyond it: <see cref="GraphJson"/> checks that when it reads.
 /// </summary>
 public static class GraphJsonSchema
 {
@@ -27,7 +27,8 @@ public static class GraphJsonSchema
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
             ["title"] = "ClaimGraph graph",
-            ["description"] = "A dataset of claims as one file: sources, schema, nodes and claims. Every name in it is defined in it.",
+            ["description"] = "A dataset of claims as one file: sources, schema, nodes and claims. "
+                + "Every name in it is defined in it.",
         };
         schema.Merge(Record(
             ("format", new JObject { ["const"] = GraphJson.Format, ["description"] = "The format and its version." }),
@@ -38,7 +39,8 @@ public static class GraphJsonSchema
             ("qualifiers", List("qualifier", "Named details that claims may carry.")),
             ("units", List("unit", "What quantities count.")),
             ("nodes", List("node", "What the claims are about, ordered by id.")),
-            ("claims", List("claim", "What the sources say, in reading order. A claim whose object is a node is an edge."))));
+            ("claims", List(
+                "claim", "What the sources say, in reading order. A claim whose object is a node is an edge."))));
         schema["$defs"] = Definitions();
         return schema;
     }
@@ -81,7 +83,8 @@ public static class GraphJsonSchema
 
     private static JObject Source() => Record(
         ("id", Ref("slug")),
-        ("languages", Described(Each(Text(LanguageTag), least: 1), "The languages that labels and statements are written in.")),
+        ("languages", Described(
+            Each(Text(LanguageTag), least: 1), "The languages that labels and statements are written in.")),
         ("title", Ref("localized")),
         ("author", Described(Ref("slug"), "The node that wrote it.")),
         ("publisher", Described(Ref("slug"), "The node that published it.")),
@@ -180,14 +183,16 @@ public static class GraphJsonSchema
             ("time", Described(Ref("date"), "When it happened or was observed, or how long it held.")),
             ("qualifiers", new JObject
             {
-                ["description"] = "Values by qualifier: a term, node or date as a string, or a text by language, or a quantity.",
+                ["description"] = "Values by qualifier: a term, node or date as a string, or a text by language, "
+                    + "or a quantity.",
                 ["type"] = "object",
                 ["propertyNames"] = Ref("slug"),
                 ["additionalProperties"] = OneOf(Text(), Ref("quantity"), Ref("localized")),
             }),
             ("links", Described(
                 Each(Record(("type", Words<ClaimLinkType>()), ("claim", Ref("slug")))),
-                "How this claim stands to others: it holds because of, or on condition of, or contradicts, or restates that one.")),
+                "How this claim stands to others: it holds because of, or on condition of, or contradicts, "
+                    + "or restates that one.")),
             ("evidence", Described(Each(Ref("evidence"), least: 1), "The places it rests on, in order.")),
             ("statement", Described(Ref("localized"), "The claim as one sentence in the curator's words.")),
             ("section", Described(Ref("slug"), "The section of the source it was found in.")),
@@ -205,7 +210,13 @@ public static class GraphJsonSchema
             required.Add(name);
         }
 
-        return new JObject { ["type"] = "object", ["properties"] = members, ["required"] = required, ["additionalProperties"] = false };
+        return new JObject
+        {
+            ["type"] = "object",
+            ["properties"] = members,
+            ["required"] = required,
+            ["additionalProperties"] = false,
+        };
     }
 
     private static JObject Optional(JObject record, params ReadOnlySpan<string> names)
@@ -238,7 +249,8 @@ public static class GraphJsonSchema
         return list;
     }
 
-    private static JObject OneOf(params ReadOnlySpan<JObject> schemas) => new() { ["oneOf"] = new JArray(schemas.ToArray().AsEnumerable()) };
+    private static JObject OneOf(params ReadOnlySpan<JObject> schemas) =>
+        new() { ["oneOf"] = new JArray(schemas.ToArray().AsEnumerable()) };
 
     private static JObject Ref(string definition) => new() { ["$ref"] = $"#/$defs/{definition}" };
 

@@ -5,7 +5,10 @@ using ClaimGraph.Text;
 
 namespace ClaimGraph.Json;
 
-/// <summary>Writes sources, nodes and claims of graph JSON: one object after another, keys in a fixed order, small values on one line.</summary>
+/// <summary>
+/// Writes sources, nodes and claims of graph JSON: one object after another, keys in a fixed order, small values on
+/// one line.
+/// </summary>
 internal sealed class GraphJsonWriter(LineJsonWriter json)
 {
     public void WriteArray<T>(string name, ImmutableArray<T> items, Action<T> write)

@@ -3,7 +3,9 @@ using Newtonsoft.Json;
 
 namespace ClaimGraph.Json;
 
-/// <summary>Writes indented JSON in which chosen values stand on one line: <c>"labels": {"en": "Ada", "zh": "艾达"}</c>.</summary>
+/// <summary>
+/// Writes indented JSON in which chosen values stand on one line: <c>"labels": {"en": "Ada", "zh": "艾达"}</c>.
+/// </summary>
 internal sealed class LineJsonWriter : JsonTextWriter
 {
     private bool _onOneLine;

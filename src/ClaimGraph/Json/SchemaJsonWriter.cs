@@ -2,7 +2,10 @@ using ClaimGraph.Schema;
 
 namespace ClaimGraph.Json;
 
-/// <summary>Writes the schema part of graph JSON: the same objects as in the schema's own files, with what kinds inherit written out.</summary>
+/// <summary>
+/// Writes the schema part of graph JSON: the same objects as in the schema's own files, with what kinds inherit
+/// written out.
+/// </summary>
 internal sealed class SchemaJsonWriter(LineJsonWriter json, GraphJsonWriter writer)
 {
     public void Write(GraphSchema schema)

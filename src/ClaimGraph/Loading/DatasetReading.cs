@@ -49,11 +49,11 @@ internal sealed class DatasetReading(IDataFiles files, LoadOptions options, Canc
             return null;
         }
 
-        SchemaTables schema = ReadSchema(directory, source);
+        List<DiagnosticBag> bags = [sourceBag];
+        SchemaTables schema = ReadSchema(directory, source, bags);
         DatasetTables tables = new(schema, source);
         SourceChecker sourceChecker = new(tables);
         sourceChecker.CheckSections();
-        List<DiagnosticBag> bags = [sourceBag];
         ReadNodes(directory, tables, bags);
         ImmutableArray<ClaimFile> claimFiles = ReadClaims(directory, tables, bags);
         NodeChecker nodeChecker = new(tables);
@@ -62,10 +62,7 @@ internal sealed class DatasetReading(IDataFiles files, LoadOptions options, Canc
         ImmutableArray<CheckedClaim> claims = Check(claimFiles, tables);
         CheckTogether(tables, sourceChecker, claims);
         HintAtOtherFiles(directory);
-        foreach (DiagnosticBag bag in bags)
-        {
-            _diagnostics.Add(bag);
-        }
+        bags.ForEach(_diagnostics.Add);
 
         return _diagnostics.HasErrors
             ? null
@@ -82,7 +79,7 @@ internal sealed class DatasetReading(IDataFiles files, LoadOptions options, Canc
         return source;
     }
 
-    private SchemaTables ReadSchema(string directory, SourceDraft source)
+    private SchemaTables ReadSchema(string directory, SourceDraft source, List<DiagnosticBag> bags)
     {
         SchemaTables unknown = new();
         unknown.Kinds.IsComplete = unknown.Relations.IsComplete = unknown.Qualifiers.IsComplete = unknown.Units.IsComplete = false;
@@ -99,7 +96,7 @@ internal sealed class DatasetReading(IDataFiles files, LoadOptions options, Canc
         }
 
         // A schema may serve datasets in other languages too.
-        return SchemaReading.Read(_opener, schemaDirectory, Languages(source, allowOthers: true), _diagnostics);
+        return SchemaReading.Read(_opener, schemaDirectory, Languages(source, allowOthers: true), bags);
     }
 
     private void ReadNodes(string directory, DatasetTables tables, List<DiagnosticBag> bags)
@@ -130,6 +127,7 @@ internal sealed class DatasetReading(IDataFiles files, LoadOptions options, Canc
         if (tables.Nodes.Names.Count == 0 && tables.Nodes.IsComplete)
         {
             tables.Source.File.Report(FileMessages.EmptyDataset(tables.Source.File.At(new TextSpan(0, 0)), "nodes"));
+            tables.Nodes.IsComplete = false;
         }
     }
 

@@ -19,11 +19,14 @@ internal sealed class DatasetTables(SchemaTables schema, SourceDraft source)
     /// <summary>The sections of the source.</summary>
     public NameTable<SectionDraft> Sections { get; } = new("section") { IsComplete = source.IsComplete };
 
+    /// <summary>True when the sections hold every paragraph once.</summary>
+    public bool SectionsAreSound { get; set; }
+
     /// <summary>The nodes.</summary>
-    public NameTable<NodeDraft> Nodes { get; } = new("node");
+    public NameTable<NodeDraft> Nodes { get; } = new("node", isOpen: true);
 
     /// <summary>The claims.</summary>
-    public NameTable<ClaimDraft> Claims { get; } = new("claim");
+    public NameTable<ClaimDraft> Claims { get; } = new("claim", isOpen: true);
 
     /// <summary>The known kinds of nodes, by node id.</summary>
     public Dictionary<string, KindId> NodeKinds { get; } = new(StringComparer.Ordinal);

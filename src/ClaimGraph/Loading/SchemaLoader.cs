@@ -36,7 +36,9 @@ public static class SchemaLoader
             return new SchemaResult(null, diagnostics.ToOrdered());
         }
 
-        SchemaTables tables = SchemaReading.Read(new FileOpener(files, options), directory, LanguageRule.Any, diagnostics);
+        List<DiagnosticBag> bags = [];
+        SchemaTables tables = SchemaReading.Read(new FileOpener(files, options), directory, LanguageRule.Any, bags);
+        bags.ForEach(diagnostics.Add);
         return new SchemaResult(diagnostics.HasErrors ? null : tables.Schema, diagnostics.ToOrdered());
     }
 }

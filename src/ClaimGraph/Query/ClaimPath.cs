@@ -4,7 +4,9 @@ using ClaimGraph.Identifiers;
 
 namespace ClaimGraph.Query;
 
-/// <summary>A way through the graph: a node to start from and steps, each starting where the one before ended.</summary>
+/// <summary>
+/// A way through the graph: a node to start from and steps, each starting where the one before ended.
+/// </summary>
 /// <param name="Start">The first node.</param>
 /// <param name="Steps">The steps in order; empty when the way ends where it starts.</param>
 public sealed record ClaimPath(NodeId Start, ImmutableArray<Step> Steps)
@@ -22,7 +24,8 @@ public sealed record ClaimPath(NodeId Start, ImmutableArray<Step> Steps)
     public IEnumerable<Claim> Claims => Steps.Select(s => s.Claim);
 
     /// <inheritdoc/>
-    public bool Equals(ClaimPath? other) => other is not null && Start == other.Start && Steps.SequenceEqual(other.Steps);
+    public bool Equals(ClaimPath? other) =>
+        other is not null && Start == other.Start && Steps.SequenceEqual(other.Steps);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Start, Steps.Length);

@@ -3,7 +3,9 @@ using ClaimGraph.Identifiers;
 
 namespace ClaimGraph.Query;
 
-/// <summary>A weak component: nodes that hang together when edges are followed either way, and with no others.</summary>
+/// <summary>
+/// A weak component: nodes that hang together when edges are followed either way, and with no others.
+/// </summary>
 /// <param name="Nodes">Its nodes, ordered by id; never empty.</param>
 public sealed record Component(ImmutableArray<NodeId> Nodes)
 {

@@ -7,12 +7,14 @@ namespace ClaimGraph.Query;
 /// <summary>What hangs together.</summary>
 public static class Components
 {
-    /// <summary>The weak components of a graph: the largest first, those of one size by their first node's id.</summary>
+    /// <summary>
+    /// The weak components of a graph: the largest first, those of one size by their first node's id.
+    /// </summary>
     /// <param name="graph">The graph.</param>
     /// <returns>The components; together they hold every node once.</returns>
     /// <remarks>
-    /// A disjoint-set forest with path halving and linking by index (Tarjan and van Leeuwen 1984, "Worst-case analysis of set
-    /// union algorithms"): near-linear time in nodes and edges.
+    /// A disjoint-set forest with path halving and linking by index (Tarjan and van Leeuwen 1984, "Worst-case
+    /// analysis of set union algorithms"): near-linear time in nodes and edges.
     /// </remarks>
     public static IReadOnlyList<Component> WeakComponents(this KnowledgeGraph graph)
     {
@@ -38,7 +40,11 @@ public static class Components
             members[root].Add(graph.IdOf(node));
         }
 
-        return [.. members.OrderByDescending(m => m.Value.Count).ThenBy(m => m.Key).Select(m => new Component(m.Value.ToImmutable()))];
+        return
+        [
+            .. members.OrderByDescending(m => m.Value.Count).ThenBy(m => m.Key)
+                .Select(m => new Component(m.Value.ToImmutable())),
+        ];
     }
 
     private static int Root(int[] parent, int node)

@@ -6,7 +6,9 @@ using ClaimGraph.Text;
 
 namespace ClaimGraph.Query;
 
-/// <summary>Why an edge or a literal stands in the graph: who says it, where, how it is meant, and what it is linked to.</summary>
+/// <summary>
+/// Why an edge or a literal stands in the graph: who says it, where, how it is meant, and what it is linked to.
+/// </summary>
 public sealed class Explanation
 {
     /// <summary>The claim.</summary>
@@ -25,15 +27,18 @@ public sealed class Explanation
     public required ImmutableArray<Node> Speakers { get; init; }
 
     /// <summary>
-    /// What the claim rests on: what its own because- and condition-links lead to, then what theirs lead to, and so on. Each
-    /// claim once, by depth and then in the order of the links; the claim itself never, even when the links come back to it.
+    /// What the claim rests on: what its own because- and condition-links lead to, then what theirs lead to, and so
+    /// on. Each claim once, by depth and then in the order of the links; the claim itself never, even when the links
+    /// come back to it.
     /// </summary>
     public required ImmutableArray<LinkedClaim> RestsOn { get; init; }
 
     /// <summary>The claims that directly rest on this one, in reading order.</summary>
     public required ImmutableArray<LinkedClaim> Supports { get; init; }
 
-    /// <summary>The claims that this one contradicts or that contradict this one, each once, in reading order.</summary>
+    /// <summary>
+    /// The claims that this one contradicts or that contradict this one, each once, in reading order.
+    /// </summary>
     public required ImmutableArray<Claim> Contradicts { get; init; }
 
     /// <summary>The claims that this one restates or that restate this one, each once, in reading order.</summary>

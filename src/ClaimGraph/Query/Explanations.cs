@@ -10,7 +10,9 @@ public static class Explanations
 {
     /// <summary>Explains an edge.</summary>
     /// <param name="edge">The edge.</param>
-    /// <returns>Its claim, with everything that bears on it, taken from the whole graph even when the edge is one of a view.</returns>
+    /// <returns>
+    /// Its claim, with everything that bears on it, taken from the whole graph even when the edge is one of a view.
+    /// </returns>
     public static Explanation Explain(this ClaimEdge edge) => Explain(edge.Graph.Whole, edge.Claim);
 
     /// <summary>Explains a claim: an edge or a literal.</summary>
@@ -18,7 +20,8 @@ public static class Explanations
     /// <param name="claim">The claim's identifier.</param>
     /// <returns>The claim, with everything that bears on it, taken from the whole graph.</returns>
     /// <exception cref="KeyNotFoundException">Not even the whole graph has such a claim.</exception>
-    public static Explanation Explain(this KnowledgeGraph graph, ClaimId claim) => Explain(graph.Whole, graph.Whole.GetClaim(claim));
+    public static Explanation Explain(this KnowledgeGraph graph, ClaimId claim) =>
+        Explain(graph.Whole, graph.Whole.GetClaim(claim));
 
     private static Explanation Explain(KnowledgeGraph whole, Claim claim) => new()
     {
@@ -28,7 +31,7 @@ public static class Explanations
         Object = claim.Object is NodeObject o ? whole.GetNode(o.Node) : null,
         Speakers = [.. claim.SaidBy.Select(whole.GetNode)],
         RestsOn = RestsOn(whole, claim),
-        Supports = [.. LinksTo(whole, claim.Id).Where(l => IsGround(l.Type))],
+        Supports = Supports(whole, claim.Id),
         Contradicts = EitherWay(whole, claim, ClaimLinkType.Contradicts),
         Restates = EitherWay(whole, claim, ClaimLinkType.Restates),
     };
@@ -53,16 +56,20 @@ public static class Explanations
         return [.. grounds];
     }
 
-    private static IEnumerable<LinkedClaim> LinksTo(KnowledgeGraph whole, ClaimId target) =>
-        from claim in whole.Claims
-        from link in claim.Links
-        where link.Claim == target
-        select new LinkedClaim(claim, link.Type, target, 1);
+    private static ImmutableArray<LinkedClaim> Supports(KnowledgeGraph whole, ClaimId ground) =>
+    [
+        .. from claim in whole.ClaimsLinkingTo(ground)
+           from link in claim.Links
+           where link.Claim == ground && IsGround(link.Type)
+           select new LinkedClaim(claim, link.Type, ground, 1),
+    ];
 
     private static ImmutableArray<Claim> EitherWay(KnowledgeGraph whole, Claim claim, ClaimLinkType type)
     {
-        HashSet<ClaimId> linked = [.. claim.Links.Where(l => l.Type == type).Select(l => l.Claim)];
-        linked.UnionWith(LinksTo(whole, claim.Id).Where(l => l.Type == type).Select(l => l.Claim.Id));
-        return linked.Count == 0 ? [] : [.. whole.Claims.Where(c => linked.Contains(c.Id))];
+        IEnumerable<ClaimId> own = claim.Links.Where(l => l.Type == type).Select(l => l.Claim);
+        IEnumerable<ClaimId> others = whole.ClaimsLinkingTo(claim.Id)
+            .Where(c => c.Links.Contains(new ClaimLink(type, claim.Id)))
+            .Select(c => c.Id);
+        return [.. own.Union(others).Select(whole.IndexOf).Order().Select(c => whole.Claims[c])];
     }
 }

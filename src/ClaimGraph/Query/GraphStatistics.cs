@@ -5,7 +5,9 @@ using ClaimGraph.Identifiers;
 
 namespace ClaimGraph.Query;
 
-/// <summary>How many of what a graph has. Lists of counts start with the greatest; equal counts are ordered by id.</summary>
+/// <summary>
+/// How many of what a graph has. Lists of counts start with the greatest; equal counts are ordered by id.
+/// </summary>
 public sealed class GraphStatistics
 {
     private GraphStatistics(KnowledgeGraph graph)
@@ -15,7 +17,8 @@ public sealed class GraphStatistics
         Edges = graph.EdgeCount;
         ByKind = Count(graph.Nodes.Select(n => n.Kind));
         ByRelation = Count(graph.Claims.Select(c => c.Relation));
-        ByModality = [.. Enum.GetValues<Modality>().Select(m => new Tally<Modality>(m, graph.Claims.Count(c => c.Modality == m)))];
+        ILookup<Modality, Claim> byModality = graph.Claims.ToLookup(c => c.Modality);
+        ByModality = [.. Enum.GetValues<Modality>().Select(m => new Tally<Modality>(m, byModality[m].Count()))];
         ByNearestSpeaker = Count(graph.Claims.Select(c => c.SaidBy[0]));
         BySpeaker = Count(graph.Claims.SelectMany(c => c.SaidBy.Distinct()));
         Denied = graph.Claims.Count(c => c.Polarity == Polarity.Denied);
@@ -52,7 +55,9 @@ public sealed class GraphStatistics
     /// <summary>The claims that each speaker has a part in, anywhere in the chain.</summary>
     public ImmutableArray<Tally<NodeId>> BySpeaker { get; }
 
-    /// <summary>The numbers of nodes of the weak components, the greatest first; together as many as there are nodes.</summary>
+    /// <summary>
+    /// The numbers of nodes of the weak components, the greatest first; together as many as there are nodes.
+    /// </summary>
     public ImmutableArray<int> Components { get; }
 
     /// <summary>Counts, in time near-linear in the graph.</summary>
@@ -62,5 +67,8 @@ public sealed class GraphStatistics
 
     private static ImmutableArray<Tally<T>> Count<T>(IEnumerable<T> values)
         where T : notnull =>
-        [.. values.CountBy(v => v).Select(c => new Tally<T>(c.Key, c.Value)).OrderByDescending(t => t.Count).ThenBy(t => t.Value)];
+    [
+        .. values.CountBy(v => v).Select(c => new Tally<T>(c.Key, c.Value))
+            .OrderByDescending(t => t.Count).ThenBy(t => t.Value),
+    ];
 }

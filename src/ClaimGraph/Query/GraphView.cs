@@ -7,8 +7,8 @@ using ClaimGraph.Identifiers;
 namespace ClaimGraph.Query;
 
 /// <summary>
-/// A way to look at a graph: only the claims that pass every rule. A forecast, an opinion, a hypothetical, a normative or a
-/// reported claim never shows up in the factual view; a denied claim does, and keeps its polarity.
+/// A way to look at a graph: only the claims that pass every rule. A forecast, an opinion, a hypothetical, a
+/// normative or a reported claim never shows up in the factual view; a denied claim does, and keeps its polarity.
 /// </summary>
 /// <param name="Rules">The rules, in the order they were added; with none, everything passes.</param>
 public sealed record GraphView(ImmutableArray<ViewRule> Rules)
@@ -25,7 +25,9 @@ public sealed record GraphView(ImmutableArray<ViewRule> Rules)
     /// <summary>What is a judgement, evaluation or interpretation.</summary>
     public static GraphView Opinions { get; } = OfModality(Modality.Opinion);
 
-    /// <summary>True to show all nodes; false, the default, to show those that are subject or object of a claim shown.</summary>
+    /// <summary>
+    /// True to show all nodes; false, the default, to show those that are subject or object of a claim shown.
+    /// </summary>
     public bool KeepsAllNodes { get; init; }
 
     /// <summary>The claims of one modality.</summary>
@@ -35,7 +37,9 @@ public sealed record GraphView(ImmutableArray<ViewRule> Rules)
 
     /// <summary>The claims that somebody says.</summary>
     /// <param name="speaker">The speaker.</param>
-    /// <param name="nearest">True for claims whose nearest speaker it is; false for those with the speaker anywhere in the chain.</param>
+    /// <param name="nearest">
+    /// True for claims whose nearest speaker it is; false for those with the speaker anywhere in the chain.
+    /// </param>
     /// <returns>The view.</returns>
     public static GraphView SaidBy(NodeId speaker, bool nearest = false) => new([new SpeakerRule(speaker, nearest)]);
 
@@ -54,12 +58,21 @@ public sealed record GraphView(ImmutableArray<ViewRule> Rules)
     /// <returns>The view.</returns>
     public static GraphView OfSection(SectionId section) => new([new SectionRule(section)]);
 
-    /// <summary>Reads a view as it is written on the command line: rules parted by commas, all of which must pass.</summary>
+    /// <summary>
+    /// Reads a view as it is written on the command line: rules parted by commas, all of which must pass.
+    /// </summary>
     /// <param name="text">For example <c>factual,said-by:kai-fu-lee,as-of:2024-05</c>.</param>
     /// <param name="view">The view, when the text is one.</param>
     /// <param name="problem">Otherwise what is wrong and what to do, for people.</param>
     /// <returns>False when the text is not a view.</returns>
-    public static bool TryParse(string text, [NotNullWhen(true)] out GraphView? view, [NotNullWhen(false)] out string? problem) =>
+    /// <remarks>
+    /// A rule is a modality (<c>factual</c>, <c>reported</c>, <c>opinions</c>, <c>forecasts</c>, <c>hypothetical</c>,
+    /// <c>normative</c>), a polarity (<c>affirmed</c>, <c>denied</c>), <c>said-by:</c> or <c>nearest:</c> with a node,
+    /// <c>as-of:</c> with a day, month or year (its last day counts), <c>source:</c>, <c>section:</c>, or
+    /// <c>everything</c>.
+    /// </remarks>
+    public static bool TryParse(
+        string text, [NotNullWhen(true)] out GraphView? view, [NotNullWhen(false)] out string? problem) =>
         ViewText.TryParse(text, out view, out problem);
 
     /// <summary>The claims that pass this view and another.</summary>
@@ -87,7 +100,9 @@ public sealed record GraphView(ImmutableArray<ViewRule> Rules)
         return true;
     }
 
-    /// <summary>What the rules name that a graph does not have, such as a speaker, with the nearest name it has.</summary>
+    /// <summary>
+    /// What the rules name that a graph does not have, such as a speaker, with the nearest name it has.
+    /// </summary>
     /// <param name="graph">The graph to look at.</param>
     /// <returns>One sentence or two for each unknown name, for people; empty when the view fits the graph.</returns>
     public IReadOnlyList<string> FindUnknownNames(KnowledgeGraph graph) => ViewText.FindUnknownNames(this, graph);

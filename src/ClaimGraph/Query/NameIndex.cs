@@ -1,11 +1,12 @@
 using ClaimGraph.Claims;
+using ClaimGraph.Diagnostics;
 using ClaimGraph.Graphs;
 
 namespace ClaimGraph.Query;
 
 /// <summary>
-/// Finds nodes by id, label or alias in any language, misprints too, whatever the case, width, spacing and form (composed or
-/// not, simplified or traditional). Immutable; make one for each graph, in time linear in its names.
+/// Finds nodes by id, label or alias in any language, misprints too, whatever the case, width, spacing and form
+/// (composed or not, simplified or traditional). Immutable; make one for each graph, in time linear in its names.
 /// </summary>
 public sealed class NameIndex
 {
@@ -30,13 +31,13 @@ public sealed class NameIndex
     }
 
     /// <summary>
-    /// Finds the nodes of a name. When none has it, names that differ in spaces and punctuation count too: <c>GPT4</c> finds
-    /// <c>GPT-4</c>.
+    /// Finds the nodes of a name. When none has it, names that differ in spaces and punctuation count too:
+    /// <c>GPT4</c> finds <c>GPT-4</c>.
     /// </summary>
     /// <param name="name">An id, label or alias.</param>
     /// <returns>
-    /// Every node that has the name, once, with its best match: ids first, then labels, aliases and misprints, each by node id.
-    /// Empty when there is none.
+    /// Every node that has the name, once, with its best match: ids first, then labels, aliases and misprints, each
+    /// by node id. Empty when there is none.
     /// </returns>
     public IReadOnlyList<NameMatch> Find(string name)
     {
@@ -46,10 +47,14 @@ public sealed class NameIndex
         return exact.Length > 0 || loose.Length == 0 ? exact : Best(_loose[loose]);
     }
 
-    /// <summary>Finds the nodes whose names are nearest to a text: those that contain it, and those few edits away.</summary>
+    /// <summary>
+    /// Finds the nodes whose names are nearest to a text: those that contain it, and those few edits away.
+    /// </summary>
     /// <param name="name">A name that was not found.</param>
     /// <param name="count">How many to give at most.</param>
-    /// <returns>The nodes, each once with its nearest name: the nearest first, then by node id. Empty when nothing is near.</returns>
+    /// <returns>
+    /// The nodes, each once with its nearest name: the nearest first, then by node id. Empty when nothing is near.
+    /// </returns>
     public IReadOnlyList<NameMatch> Suggest(string name, int count = 3)
     {
         string key = NameKey.Exact(name);
@@ -68,7 +73,9 @@ public sealed class NameIndex
     private static NameMatch[] Best(IEnumerable<NameMatch> matches) =>
         [.. matches.OrderBy(m => m.Kind).ThenBy(m => m.Node.Id).DistinctBy(m => m.Node.Id)];
 
-    /// <summary>How far two names are: edits as a share of what may be edited (a third of the text), so that 1 is just near.</summary>
+    /// <summary>
+    /// How far two names are: edits as a share of what may be edited (a third of the text), so that 1 is just near.
+    /// </summary>
     private static double Distance(string wanted, string name)
     {
         if (wanted.Length == 0)
@@ -84,6 +91,6 @@ public sealed class NameIndex
 
         return Math.Abs(name.Length - wanted.Length) > allowed
             ? double.PositiveInfinity
-            : (double)EditDistance.Between(wanted, name) / allowed;
+            : (double)NearestName.Distance(wanted, name) / allowed;
     }
 }

@@ -5,12 +5,14 @@ using ClaimGraph.Evidence;
 namespace ClaimGraph.Query;
 
 /// <summary>
-/// Names as they are compared: composed characters, full-width ones as ASCII, one form for simplified and traditional ones,
-/// lower case, white space run together. The same on every machine, whatever globalization data it has.
+/// Names as they are compared: composed characters, full-width ones as ASCII, one form for simplified and traditional
+/// ones, lower case, white space run together. The same on every machine, whatever globalization data it has.
 /// </summary>
 internal static class NameKey
 {
-    /// <summary>The form in which two names are the same that differ in case, width, spacing and Chinese characters' forms.</summary>
+    /// <summary>
+    /// The form in which two names are the same that differ in case, width, spacing and Chinese characters' forms.
+    /// </summary>
     public static string Exact(string name)
     {
         StringBuilder key = new(name.Length);
@@ -30,7 +32,9 @@ internal static class NameKey
         return key.ToString().TrimEnd(' ');
     }
 
-    /// <summary>The form in which two names are the same that differ in spaces and marks too: letters and digits alone.</summary>
+    /// <summary>
+    /// The form in which two names are the same that differ in spaces and marks too: letters and digits alone.
+    /// </summary>
     public static string Loose(string name)
     {
         StringBuilder key = new(name.Length);
@@ -45,7 +49,9 @@ internal static class NameKey
         return key.ToString();
     }
 
-    /// <summary>The Halfwidth and Fullwidth Forms block sets U+FF01 to U+FF5E beside the ASCII characters U+0021 to U+007E.</summary>
+    /// <summary>
+    /// The Halfwidth and Fullwidth Forms block sets U+FF01 to U+FF5E beside the ASCII characters U+0021 to U+007E.
+    /// </summary>
     private static Rune Narrow(Rune rune) => rune.Value switch
     {
         >= 0xFF01 and <= 0xFF5E => new Rune(rune.Value - 0xFF01 + 0x21),

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ClaimGraph.Claims;
 using ClaimGraph.Graphs;
 using ClaimGraph.Identifiers;
@@ -9,7 +8,9 @@ namespace ClaimGraph.Query;
 /// <summary>What stands around a node.</summary>
 public static class Neighborhoods
 {
-    /// <summary>The edges at a node, each with the node it leads to. Parallel edges are several steps, a loop is one.</summary>
+    /// <summary>
+    /// The edges at a node, each with the node it leads to. Parallel edges are several steps, a loop is one.
+    /// </summary>
     /// <param name="graph">The graph.</param>
     /// <param name="node">The node to start from.</param>
     /// <param name="traversal">The edges followed; by default all, either way.</param>
@@ -31,15 +32,21 @@ public static class Neighborhoods
         return [.. edges.Select(e => new Step(new ClaimEdge(graph, e), node))];
     }
 
-    /// <summary>The nodes at most some edges away. Each is named once, at its least distance, whatever cycles there are.</summary>
+    /// <summary>
+    /// The nodes at most some edges away. Each is named once, at its least distance, whatever cycles there are.
+    /// </summary>
     /// <param name="graph">The graph.</param>
     /// <param name="start">The node to start from; the first result, at distance 0.</param>
     /// <param name="hops">The greatest distance, in edges; 0 or more.</param>
     /// <param name="traversal">The edges followed; by default all, either way.</param>
-    /// <returns>The nodes by distance, then by id. Costs time linear in the edges at the nodes that are nearer than <paramref name="hops"/>.</returns>
+    /// <returns>
+    /// The nodes by distance, then by id. Costs time linear in the edges at the nodes that are nearer than
+    /// <paramref name="hops"/>.
+    /// </returns>
     /// <exception cref="VertexNotFoundException">The graph has no such node.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="hops"/> is negative.</exception>
-    public static IReadOnlyList<Reached> Within(this KnowledgeGraph graph, NodeId start, int hops, Traversal? traversal = null)
+    public static IReadOnlyList<Reached> Within(
+        this KnowledgeGraph graph, NodeId start, int hops, Traversal? traversal = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(hops);
         Ways ways = new(graph, traversal ?? Traversal.Both);
@@ -57,7 +64,10 @@ public static class Neighborhoods
         return reached;
     }
 
-    /// <summary>The part of a graph around a node: the nodes at most some edges away, every edge between them, and their literals.</summary>
+    /// <summary>
+    /// The part of a graph around a node: the nodes at most some edges away, every edge between them, and their
+    /// literals.
+    /// </summary>
     /// <param name="graph">The graph.</param>
     /// <param name="center">The node in the middle.</param>
     /// <param name="hops">The greatest distance, in edges; 0 or more.</param>
@@ -65,7 +75,8 @@ public static class Neighborhoods
     /// <returns>The part.</returns>
     /// <exception cref="VertexNotFoundException">The graph has no such node.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="hops"/> is negative.</exception>
-    public static KnowledgeGraph Around(this KnowledgeGraph graph, NodeId center, int hops, Traversal? traversal = null) =>
+    public static KnowledgeGraph Around(
+        this KnowledgeGraph graph, NodeId center, int hops, Traversal? traversal = null) =>
         graph.Between(graph.Within(center, hops, traversal).Select(r => r.Node));
 
     /// <summary>The part of a graph that has some nodes, every edge between two of them, and their literals.</summary>
@@ -75,21 +86,11 @@ public static class Neighborhoods
     /// <exception cref="VertexNotFoundException">The graph lacks one of the nodes.</exception>
     public static KnowledgeGraph Between(this KnowledgeGraph graph, IEnumerable<NodeId> nodes)
     {
-        HashSet<int> taken = [.. nodes.Select(graph.IndexOf)];
-        ImmutableArray<Claim> claims = [.. graph.Claims.Where(c =>
-            taken.Contains(graph.IndexOf(c.Subject)) && (c.Object is not NodeObject o || taken.Contains(graph.IndexOf(o.Node))))];
-        return graph.Part([.. taken.Order().Select(n => graph.Nodes[n])], claims);
-    }
-
-    /// <summary>The claims that have a node as subject or object, edges and literals, in reading order.</summary>
-    /// <param name="graph">The graph.</param>
-    /// <param name="node">The node.</param>
-    /// <returns>The claims. Costs time linear in all claims of the graph.</returns>
-    /// <exception cref="VertexNotFoundException">The graph has no such node.</exception>
-    public static IReadOnlyList<Claim> ClaimsAbout(this KnowledgeGraph graph, NodeId node)
-    {
-        graph.GetNode(node);
-        return [.. graph.Claims.Where(c => c.Subject == node || (c.Object is NodeObject o && o.Node == node))];
+        SortedSet<int> taken = [.. nodes.Select(graph.IndexOf)];
+        IEnumerable<Claim> claims = taken.SelectMany(graph.ClaimsWithSubject).Order().Select(c => graph.Claims[c]);
+        return graph.Part(
+            [.. taken.Select(n => graph.Nodes[n])],
+            [.. claims.Where(c => c.Object is not NodeObject o || taken.Contains(graph.IndexOf(o.Node)))]);
     }
 
     private static List<int> Next(Ways ways, List<int> level, HashSet<int> seen)

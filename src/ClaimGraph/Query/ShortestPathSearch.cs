@@ -3,8 +3,8 @@ using ClaimGraph.Graphs;
 namespace ClaimGraph.Query;
 
 /// <summary>
-/// Breadth-first search from both ends, growing the smaller frontier by whole levels until they meet (Pohl 1971, "Bi-directional
-/// search"); then the edges that lie on shortest paths are walked depth first, in reading order.
+/// Breadth-first search from both ends, growing the smaller frontier by whole levels until they meet (Pohl 1971,
+/// "Bi-directional search"); then the edges that lie on shortest paths are walked depth first, in reading order.
 /// </summary>
 internal sealed class ShortestPathSearch
 {
@@ -16,7 +16,8 @@ internal sealed class ShortestPathSearch
     private readonly int _meeting;
     private readonly int _length;
 
-    private ShortestPathSearch(Ways ways, Dictionary<int, int> fromStart, Dictionary<int, int> toEnd, int meeting, int length)
+    private ShortestPathSearch(
+        Ways ways, Dictionary<int, int> fromStart, Dictionary<int, int> toEnd, int meeting, int length)
     {
         _ways = ways;
         _fromStart = fromStart;
@@ -124,7 +125,8 @@ internal sealed class ShortestPathSearch
 
             trail.Push(at with { Next = at.Next + 1 });
             int edge = at.Edges[at.Next];
-            int to = graph.Topology.Sources[edge] == at.Node ? graph.Topology.Targets[edge] : graph.Topology.Sources[edge];
+            int subject = graph.Topology.Sources[edge];
+            int to = subject == at.Node ? graph.Topology.Targets[edge] : subject;
             int depth = trail.Count;
             steps[depth - 1] = new Step(new ClaimEdge(graph, edge), graph.IdOf(at.Node));
             if (depth == _length)

@@ -3,9 +3,14 @@ using ClaimGraph.Identifiers;
 
 namespace ClaimGraph.Query;
 
-/// <summary>Which edges a search follows, and which way. Denied claims are followed like affirmed ones: leave them out with a view.</summary>
+/// <summary>
+/// Which edges a search follows, and which way. Denied claims are followed like affirmed ones: leave them out with a
+/// view.
+/// </summary>
 /// <param name="Direction">The way.</param>
-/// <param name="Relations">The relations followed, in any order; empty for all. A relation no edge has leads nowhere.</param>
+/// <param name="Relations">
+/// The relations followed, in any order; empty for all. A relation no edge has leads nowhere.
+/// </param>
 public sealed record Traversal(Direction Direction, ImmutableArray<RelationId> Relations)
 {
     /// <summary>All edges, from subject to object.</summary>

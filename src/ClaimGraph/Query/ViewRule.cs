@@ -86,7 +86,10 @@ public sealed record SourceRule(SourceId Source) : ViewRule
     public override string ToString() => "source:" + Source;
 }
 
-/// <summary>Passes claims of the sections with an id: one in each source at most. Add a <see cref="SourceRule"/> for one source's.</summary>
+/// <summary>
+/// Passes claims of the sections with an id: one in each source at most. Add a <see cref="SourceRule"/> for one
+/// source's.
+/// </summary>
 /// <param name="Section">The section.</param>
 public sealed record SectionRule(SectionId Section) : ViewRule
 {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using ClaimGraph.Claims;
 using ClaimGraph.Dates;
+using ClaimGraph.Diagnostics;
 using ClaimGraph.Graphs;
 using ClaimGraph.Identifiers;
 
@@ -15,7 +16,8 @@ internal static class ViewText
     private const string Forms = "factual, reported, opinions, forecasts, hypothetical, normative, affirmed, denied, "
         + "said-by:NODE, nearest:NODE, as-of:DATE, source:SOURCE, section:SECTION or everything";
 
-    public static bool TryParse(string text, [NotNullWhen(true)] out GraphView? view, [NotNullWhen(false)] out string? problem)
+    public static bool TryParse(
+        string text, [NotNullWhen(true)] out GraphView? view, [NotNullWhen(false)] out string? problem)
     {
         view = null;
         ImmutableArray<ViewRule>.Builder rules = ImmutableArray.CreateBuilder<ViewRule>();
@@ -44,21 +46,23 @@ internal static class ViewText
     public static IReadOnlyList<string> FindUnknownNames(GraphView view, KnowledgeGraph graph)
     {
         KnowledgeGraph whole = graph.Whole;
+        SectionId[] sections = [.. whole.Sources.SelectMany(s => s.Sections).Select(s => s.Id)];
+        NodeId[] speakers = [.. whole.Claims.SelectMany(c => c.SaidBy).Distinct()];
         List<string> problems = [];
         foreach (ViewRule rule in view.Rules)
         {
             switch (rule)
             {
-                case SpeakerRule speaker when !whole.Claims.Any(c => c.SaidBy.Contains(speaker.Speaker)):
+                case SpeakerRule speaker when !speakers.Contains(speaker.Speaker):
                     problems.Add(whole.FindNode(speaker.Speaker) is null
-                        ? Unknown("node", speaker.Speaker.Value, whole.Claims.SelectMany(c => c.SaidBy).Select(n => n.Value))
+                        ? Unknown("node", speaker.Speaker.Value, speakers.Select(n => n.Value))
                         : $"No claim is said by \"{speaker.Speaker}\".");
                     break;
                 case SourceRule source when whole.Sources.All(s => s.Id != source.Source):
                     problems.Add(Unknown("source", source.Source.Value, whole.Sources.Select(s => s.Id.Value)));
                     break;
-                case SectionRule section when whole.Sources.SelectMany(s => s.Sections).All(s => s.Id != section.Section):
-                    problems.Add(Unknown("section", section.Section.Value, whole.Sources.SelectMany(s => s.Sections).Select(s => s.Id.Value)));
+                case SectionRule section when !sections.Contains(section.Section):
+                    problems.Add(Unknown("section", section.Section.Value, sections.Select(s => s.Value)));
                     break;
                 default:
                     break;
@@ -91,7 +95,8 @@ internal static class ViewText
 
         if (!Slug.IsValid(value))
         {
-            problem = $"\"{value}\" in \"{part}\" is not an id. Write lower-case letters, digits and hyphens, such as {name}:some-{(name.EndsWith('e') ? "source" : "name")}.";
+            problem = $"\"{value}\" in \"{part}\" is not an id. "
+                + $"Write lower-case letters, digits and hyphens, such as {name}:some-name.";
             return null;
         }
 
@@ -130,7 +135,8 @@ internal static class ViewText
 
         if (date.IsInterval || date.Latest is not { } last || !last.TryToDateOnly(out DateOnly? day))
         {
-            problem = $"\"{value}\" does not name a day to look from. Write a day, month or year between 0001 and 9999, such as as-of:2024-05.";
+            problem = $"\"{value}\" does not name a day to look from. "
+                + "Write a day, month or year between 0001 and 9999, such as as-of:2024-05.";
             return null;
         }
 
@@ -141,9 +147,7 @@ internal static class ViewText
     private static string Unknown(string what, string name, IEnumerable<string> known)
     {
         string[] names = [.. known.Distinct().Order(StringComparer.Ordinal)];
-        string? nearest = names.MinBy(n => EditDistance.Between(name, n));
-        return nearest is not null && EditDistance.Between(name, nearest) <= (name.Length + 2) / 3
-            ? $"There is no {what} \"{name}\". Did you mean \"{nearest}\"?"
-            : $"There is no {what} \"{name}\". Known: {string.Join(", ", names)}.";
+        string advice = NearestName.Advice(name, names, $"Use the id of a {what} of the graph.");
+        return $"There is no {what} \"{name}\". {advice}";
     }
 }

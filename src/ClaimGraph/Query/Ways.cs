@@ -3,7 +3,9 @@ using ClaimGraph.Identifiers;
 
 namespace ClaimGraph.Query;
 
-/// <summary>A traversal resolved for one graph: the adjacencies to read at each node, and those to come back by.</summary>
+/// <summary>
+/// A traversal resolved for one graph: the adjacencies to read at each node, and those to come back by.
+/// </summary>
 internal sealed class Ways
 {
     private readonly Adjacency[] _ahead;
@@ -41,7 +43,9 @@ internal sealed class Ways
         };
     }
 
-    /// <summary>Read together, the rows of a node hold every way onwards from it. A loop may stand in two of them.</summary>
+    /// <summary>
+    /// Read together, the rows of a node hold every way onwards from it. A loop may stand in two of them.
+    /// </summary>
     public ReadOnlySpan<Adjacency> Ahead => _ahead;
 
     /// <summary>Read together, the rows of a node hold every way that leads to it.</summary>

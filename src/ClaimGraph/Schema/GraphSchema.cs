@@ -4,8 +4,8 @@ using ClaimGraph.Identifiers;
 
 namespace ClaimGraph.Schema;
 
-/// <summary>The kinds, relations, qualifiers and units that claims are written in. Immutable.</summary>
-public sealed class GraphSchema
+/// <summary>The kinds, relations, qualifiers and units that claims are written in. Immutable; equal when all entries are, in order.</summary>
+public sealed class GraphSchema : IEquatable<GraphSchema>
 {
     private readonly FrozenDictionary<KindId, Kind> _kinds;
     private readonly FrozenDictionary<RelationId, Relation> _relations;
@@ -89,4 +89,15 @@ public sealed class GraphSchema
     /// <param name="ancestor">The kind it may descend from.</param>
     /// <returns>True for the kind itself and for its descendants.</returns>
     public bool IsA(KindId kind, KindId ancestor) => Lineage(kind).Any(k => k.Id == ancestor);
+
+    /// <inheritdoc/>
+    public bool Equals(GraphSchema? other) => other is not null
+        && ColorGroups.SequenceEqual(other.ColorGroups) && Kinds.SequenceEqual(other.Kinds)
+        && Relations.SequenceEqual(other.Relations) && Qualifiers.SequenceEqual(other.Qualifiers) && Units.SequenceEqual(other.Units);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as GraphSchema);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kinds.Length, Relations.Length, Qualifiers.Length, Units.Length);
 }

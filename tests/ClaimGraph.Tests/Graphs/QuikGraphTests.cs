@@ -21,7 +21,10 @@ public sealed class QuikGraphTests
         int count = graph.StronglyConnectedComponents(components);
 
         Assert.Equal(4, count);
-        Assert.Equal(["a", "b", "c"], components.Where(c => c.Value == components[new NodeId("a")]).Select(c => c.Key.Value).Order(StringComparer.Ordinal));
+        int cycle = components[new NodeId("a")];
+        Assert.Equal(
+            ["a", "b", "c"],
+            components.Where(c => c.Value == cycle).Select(c => c.Key.Value).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -29,7 +32,8 @@ public sealed class QuikGraphTests
     {
         KnowledgeGraph graph = new TestDataset()
             .Relation("kind-of", acyclic: true).Relation("part-of", acyclic: true).Relation("rivals", symmetric: true)
-            .Claims("deep-learning kind-of learning", "learning part-of ai", "vision part-of ai", "vision rivals learning", "learning rivals vision")
+            .Claims("deep-learning kind-of learning", "learning part-of ai", "vision part-of ai")
+            .Claims("vision rivals learning", "learning rivals vision")
             .Graph();
 
         KnowledgeGraph taxonomy = graph.Where(c => graph.Schema.FindRelation(c.Relation) is { IsAcyclic: true });

@@ -1,12 +1,15 @@
 using System.Diagnostics;
-using ClaimGraph.Tests.TestData;
 
 namespace ClaimGraph.Tests.Json;
 
-/// <summary>A JSON Schema validator that is not ours: ajv, run by node through <c>tests/validate-json.mjs</c>.</summary>
+/// <summary>
+/// A JSON Schema validator that is not ours: ajv, run by node through <c>tests/validate-json.mjs</c>.
+/// </summary>
 internal static class JsonSchemaValidator
 {
-    /// <summary>Holds files against a schema. Skips the test where node or ajv is missing, but not when CI is true.</summary>
+    /// <summary>
+    /// Holds files against a schema. Skips the test where node or ajv is missing, but not when CI is true.
+    /// </summary>
     /// <returns>What does not fit, one line each; empty when everything does.</returns>
     public static string Validate(string schemaPath, params string[] instancePaths)
     {

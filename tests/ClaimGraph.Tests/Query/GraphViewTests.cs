@@ -121,7 +121,7 @@ public sealed class GraphViewTests
     [Theory]
     [InlineData("factual,said-by:kim,section:opening,source:article", "")]
     [InlineData("said-by:kin", "There is no node \"kin\". Did you mean \"kim\"?")]
-    [InlineData("said-by:zzzzzz", "There is no node \"zzzzzz\". Known: kim.")]
+    [InlineData("said-by:zzzzzz", "There is no node \"zzzzzz\". Use \"kim\".")]
     [InlineData("said-by:a", "No claim is said by \"a\".")]
     [InlineData("section:opning", "There is no section \"opning\". Did you mean \"opening\"?")]
     [InlineData("source:article-2", "There is no source \"article-2\". Did you mean \"article\"?")]

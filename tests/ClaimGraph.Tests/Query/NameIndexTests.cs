@@ -66,20 +66,6 @@ public sealed class NameIndexTests
         Assert.Single(Names.Suggest("red", 1));
     }
 
-    [Theory]
-    [InlineData("", "", 0)]
-    [InlineData("abc", "", 3)]
-    [InlineData("", "ab", 2)]
-    [InlineData("kitten", "sitting", 3)]
-    [InlineData("ca", "ac", 1)]
-    [InlineData("ca", "abc", 3)]
-    [InlineData("same", "same", 0)]
-    public void Edits_are_counted_with_swaps_of_neighbors(string a, string b, int edits)
-    {
-        Assert.Equal(edits, EditDistance.Between(a, b));
-        Assert.Equal(edits, EditDistance.Between(b, a));
-    }
-
     private static Alias Alias(string text, AliasType type) => new(text, Language.English, type);
 
     private static IEnumerable<(string, NameKind)> Found(string name) => Names.Find(name).Select(m => (m.Node.Id.Value, m.Kind));

@@ -1,3 +1,4 @@
+using ClaimGraph.Claims;
 using ClaimGraph.Graphs;
 using ClaimGraph.Identifiers;
 using ClaimGraph.Query;
@@ -115,32 +116,52 @@ public sealed class SearchTests
     }
 
     [Fact]
-    public void Neighbors_equal_what_a_plain_search_of_the_claims_finds() => Gen.Select(RandomGraphs.WithTwoNodes, Traversals).Sample((two, traversal) =>
-        Assert.Equal(
+    public void Neighbors_equal_what_a_plain_search_of_the_claims_finds() =>
+        Gen.Select(RandomGraphs.WithTwoNodes, Traversals).Sample((two, traversal) => Assert.Equal(
             two.Graph.Edges.Where(e => NaiveEnds(e, two.From, traversal).Any()).Select(e => e.Id),
             two.Graph.Neighbors(two.From, traversal).Select(s => s.Edge.Id)));
 
     [Fact]
-    public void Nodes_within_some_hops_equal_a_plain_breadth_first_search() => Gen.Select(RandomGraphs.WithTwoNodes, Traversals, Gen.Int[0, 5]).Sample((two, traversal, hops) =>
-        Assert.Equal(
-            NaiveDistances(two.Graph, two.From, traversal).Where(d => d.Value <= hops).OrderBy(d => d.Value).ThenBy(d => d.Key).Select(d => (d.Key, d.Value)),
+    public void Nodes_within_some_hops_equal_a_plain_breadth_first_search() =>
+        Gen.Select(RandomGraphs.WithTwoNodes, Traversals, Gen.Int[0, 5]).Sample((two, traversal, hops) => Assert.Equal(
+            NaiveDistances(two.Graph, two.From, traversal).Where(d => d.Value <= hops)
+                .OrderBy(d => d.Value).ThenBy(d => d.Key).Select(d => (d.Key, d.Value)),
             two.Graph.Within(two.From, hops, traversal).Select(r => (r.Node, r.Distance))));
 
     [Fact]
-    public void Shortest_paths_are_connected_of_least_length_all_there_are_and_in_reading_order() => Gen.Select(RandomGraphs.WithTwoNodes, Traversals).Sample((two, traversal) =>
-    {
-        (KnowledgeGraph graph, NodeId start, NodeId end) = two;
-        Dictionary<NodeId, int> distances = NaiveDistances(graph, start, traversal);
-        List<string> expected = distances.TryGetValue(end, out int length)
-            ? [.. NaivePaths(graph, start, end, traversal, length)]
-            : [];
+    public void The_part_around_a_node_and_the_claims_about_it_equal_a_plain_search_of_the_claims() =>
+        Gen.Select(RandomGraphs.WithTwoNodes, Gen.Int[0, 3]).Sample((two, hops) =>
+        {
+            KnowledgeGraph graph = two.Graph;
+            HashSet<NodeId> near = [.. graph.Within(two.From, hops).Select(r => r.Node)];
 
-        List<ClaimPath> paths = [.. graph.ShortestPaths(start, end, traversal)];
+            KnowledgeGraph part = graph.Around(two.From, hops);
 
-        Assert.Equal(expected, paths.Select(p => string.Join(' ', p.Claims.Select(c => c.Id))));
-        Assert.All(paths, p => Assert.Equal(end, p.End));
-        Assert.All(paths, p => Assert.Equal(p.Nodes.SkipLast(1), p.Steps.Select(s => s.From)));
-    });
+            Assert.Equal(near.Order(), part.Vertices);
+            Assert.Equal(
+                graph.Claims.Where(c => near.Contains(c.Subject) && (ObjectOf(c) is not { } o || near.Contains(o))),
+                part.Claims);
+            Assert.Equal(
+                graph.Claims.Where(c => c.Subject == two.From || ObjectOf(c) == two.From),
+                graph.ClaimsAbout(two.From));
+        });
+
+    [Fact]
+    public void Shortest_paths_are_connected_of_least_length_all_there_are_and_in_reading_order() =>
+        Gen.Select(RandomGraphs.WithTwoNodes, Traversals).Sample((two, traversal) =>
+        {
+            (KnowledgeGraph graph, NodeId start, NodeId end) = two;
+            Dictionary<NodeId, int> distances = NaiveDistances(graph, start, traversal);
+            List<string> expected = distances.TryGetValue(end, out int length)
+                ? [.. NaivePaths(graph, start, end, traversal, length)]
+                : [];
+
+            List<ClaimPath> paths = [.. graph.ShortestPaths(start, end, traversal)];
+
+            Assert.Equal(expected, paths.Select(p => string.Join(' ', p.Claims.Select(c => c.Id))));
+            Assert.All(paths, p => Assert.Equal(end, p.End));
+            Assert.All(paths, p => Assert.Equal(p.Nodes.SkipLast(1), p.Steps.Select(s => s.From)));
+        });
 
     [Fact]
     public void The_shortest_path_along_written_edges_is_as_long_as_the_one_QuikGraph_finds() => RandomGraphs.WithTwoNodes.Sample(two =>
@@ -158,6 +179,8 @@ public sealed class SearchTests
         from count in Gen.Int[0, 3]
         from relations in Gen.Shuffle(RandomGraphs.Relations, count)
         select new Traversal(direction, [.. relations.Select(r => new RelationId(r))]);
+
+    private static NodeId? ObjectOf(Claim claim) => (claim.Object as NodeObject)?.Node;
 
     private static IEnumerable<string> Steps(IEnumerable<Step> steps) => steps.Select(s => s.ToString());
 

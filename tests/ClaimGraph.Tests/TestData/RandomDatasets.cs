@@ -9,7 +9,10 @@ using CsCheck;
 
 namespace ClaimGraph.Tests.TestData;
 
-/// <summary>Random datasets that break no rule, in the schema of <see cref="RiverDataset"/>, full of texts that are hard to write.</summary>
+/// <summary>
+/// Random datasets that break no rule, in the schema of <see cref="RiverDataset"/>, full of texts that are hard to
+/// write.
+/// </summary>
 internal static class RandomDatasets
 {
     private static readonly string[] Pieces =
@@ -18,7 +21,15 @@ internal static class RandomDatasets
         "שלום", "مرحبا", "图谱", "𠮷", "😀", "👩\u200D👩\u200D👧", "\uFFFD", "\uE000", "ﬁ", "ß", "İ",
     ];
 
-    private static readonly string[] InvisiblePieces = ["\n", "\r\n", "\t", "\0", "\u001F", "\u007F", "\u0085", "\u2028", "\u2029", "\u202E", "\uFEFF"];
+    private static readonly string[] InvisiblePieces =
+    [
+        "\n", "\r\n", "\t", "\0", "\u001F", "\u007F", "\u0085", "\u2028", "\u2029", "\u202E", "\uFEFF",
+    ];
+
+    private static readonly string[] DateTexts =
+    [
+        "2024", "2024-05", "2024-05-21", "2023~", "201X", "2020/..", "2020-01/2021?",
+    ];
 
     /// <summary>Texts that a dataset may have, hard to write though they are.</summary>
     public static Gen<string> Texts { get; } =
@@ -39,13 +50,16 @@ internal static class RandomDatasets
     private static Gen<LocalizedText> Localized(Gen<string> texts) => Gen.Select(texts, texts, LocalizedText.Of);
 
     private static Gen<Quantity> Quantities { get; } =
-        from digits in Gen.Long[-999_999_999_999_999, 999_999_999_999_999]
-        from scale in Gen.Int[0, 15]
+        from low in Gen.Int
+        from middle in Gen.Int
+        from isNegative in Gen.Bool
+        from scale in Gen.Byte[0, 18]
         from comparison in Gen.Enum<Comparison>()
-        select new Quantity(new decimal((int)digits, (int)(digits >> 32) & 0x7FFFFFFF, 0, digits < 0, (byte)scale), new UnitId("kilometre"), comparison);
+        let value = new decimal(low, middle, 0, isNegative && (low | middle) != 0, scale)
+        select new Quantity(value, new UnitId("kilometre"), comparison);
 
     private static Gen<EdtfDate> Dates { get; } =
-        Gen.Int[0, 6].Select(i => EdtfDate.Parse(new[] { "2024", "2024-05", "2024-05-21", "2023~", "201X", "2020/..", "2020-01/2021?" }[i]));
+        Gen.Int[0, DateTexts.Length - 1].Select(i => EdtfDate.Parse(DateTexts[i]));
 
     private static Gen<Func<NodeId[], int, Claim>> Claim(Gen<string> texts, int nodeCount) =>
         from subject in Gen.Int[0, nodeCount - 1]
@@ -53,7 +67,7 @@ internal static class RandomDatasets
         from quantity in Quantities
         from date in Dates
         from text in Localized(texts)
-        from modality in Gen.Int[0, 4].Select(m => new[] { Modality.Fact, Modality.Reported, Modality.Opinion, Modality.Forecast, Modality.Normative }[m])
+        from modality in Gen.Enum<Modality>()
         from polarity in Gen.Enum<Polarity>()
         from timed in Gen.Bool
         from details in Gen.Int[0, 15]
@@ -76,16 +90,17 @@ internal static class RandomDatasets
             SaidBy = speakers == nodeCount ? [new NodeId("ada")] : [nodes[speakers], new NodeId("ada")],
             Time = timed ? date : null,
             Qualifiers = form == 0 ? ImmutableSortedDictionary<QualifierId, QualifierValue>.Empty : Details(details, quantity, date, text),
-            Links = link < 0 || link == index ? [] : [new ClaimLink((ClaimLinkType)(link % 4), new ClaimId($"c{link}"))],
+            Links = link < 0 || link >= index ? [] : [new ClaimLink((ClaimLinkType)(link % 4), new ClaimId($"c{link}"))],
             Evidence = [new EvidenceSpan(new SourceId("river-news"), 1, index, index + 1, new string('e', 64))],
             Statement = text,
             Note = timed ? text : LocalizedText.Empty,
             Section = new SectionId("source"),
         });
 
-    private static ImmutableSortedDictionary<QualifierId, QualifierValue> Details(int which, Quantity quantity, EdtfDate date, LocalizedText text)
+    private static ImmutableSortedDictionary<QualifierId, QualifierValue> Details(
+        int which, Quantity quantity, EdtfDate date, LocalizedText text)
     {
-        ImmutableSortedDictionary<QualifierId, QualifierValue>.Builder details = ImmutableSortedDictionary.CreateBuilder<QualifierId, QualifierValue>();
+        var details = ImmutableSortedDictionary.CreateBuilder<QualifierId, QualifierValue>();
         details.Add(new QualifierId("season"), new TermValue(new TermId((which & 1) == 0 ? "dry" : "wet")));
         if ((which & 2) != 0)
         {
@@ -122,7 +137,8 @@ internal static class RandomDatasets
             new GraphSchema(
                 river.Schema.ColorGroups,
                 river.Schema.Kinds,
-                river.Schema.Relations.Select(r => r with { IsFunctional = false, IsSymmetric = false, InverseLabels = LocalizedText.Of("back", "反") }),
+                river.Schema.Relations.Select(r =>
+                    r with { IsFunctional = false, IsSymmetric = false, InverseLabels = LocalizedText.Of("back", "反") }),
                 river.Schema.Qualifiers,
                 river.Schema.Units),
             river.Sources,

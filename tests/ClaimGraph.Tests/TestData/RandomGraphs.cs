@@ -5,7 +5,9 @@ using CsCheck;
 
 namespace ClaimGraph.Tests.TestData;
 
-/// <summary>Random graphs of up to 12 nodes over three relations, one of them symmetric, with loops and parallel edges.</summary>
+/// <summary>
+/// Random graphs of up to 12 nodes over three relations, one of them symmetric, with loops and parallel edges.
+/// </summary>
 internal static class RandomGraphs
 {
     public static readonly string[] Relations = ["likes", "owns", "rivals"];

@@ -117,7 +117,7 @@ internal static class RiverDataset
             Note = LocalizedText.Of("Read as length.", "读作长度。"),
         },
         Claim("red-dated", "red", "measures", new DateObject(EdtfDate.Parse("2023~"))) with { Qualifiers = Qualifiers(("season", new TermValue(new TermId("wet")))) },
-        Claim("red-told", "red", "measures", new TextObject(LocalizedText.Of("a tab\tand a\nline", "行"))) with
+        Claim("red-told", "red", "measures", new TextObject(LocalizedText.Of("a \"quote\" and a \\ stroke", "行"))) with
         {
             Qualifiers = Qualifiers(("season", new TermValue(new TermId("wet")))),
             Modality = Modality.Opinion,

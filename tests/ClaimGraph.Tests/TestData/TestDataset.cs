@@ -9,8 +9,9 @@ using ClaimGraph.Text;
 namespace ClaimGraph.Tests.TestData;
 
 /// <summary>
-/// Builds small datasets: <c>new TestDataset().Claims("a knows b", "b knows c").Graph()</c>. Nodes and relations come into
-/// being when a claim first names them; claims are called c1, c2 and so on, and are facts that the author states.
+/// Builds small datasets: <c>new TestDataset().Claims("a knows b", "b knows c").Graph()</c>. Nodes and relations come
+/// into being when a claim first names them; claims are called c1, c2 and so on, and are facts that the author
+/// states.
 /// </summary>
 internal sealed class TestDataset
 {

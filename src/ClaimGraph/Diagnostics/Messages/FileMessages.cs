@@ -5,11 +5,18 @@ namespace ClaimGraph.Diagnostics;
 /// <summary>What is said about files as a whole.</summary>
 internal static class FileMessages
 {
-    public static Diagnostic NotUtf8(Location place, byte value, int offset, int count) => Report.At(
+    public static Diagnostic NotUtf8(Location place, byte value, int count) => Report.At(
         DiagnosticCodes.NotUtf8,
         place,
-        $"the byte 0x{value:X2} at offset {offset.ToString(CultureInfo.InvariantCulture)} is not UTF-8{(count > 1 ? $", nor are {(count - 1).ToString(CultureInfo.InvariantCulture)} other places" : "")}.",
+        $"the byte 0x{value:X2} is not UTF-8{Others(count - 1)}.",
         "Save the file as UTF-8.");
+
+    private static string Others(int count) => count switch
+    {
+        0 => "",
+        1 => ", nor is one other place",
+        _ => string.Create(CultureInfo.InvariantCulture, $", nor are {count} other places"),
+    };
 
     public static Diagnostic Utf16(Location place) => Report.At(
         DiagnosticCodes.NotUtf8, place, "the file is in UTF-16.", "Save it as UTF-8 without byte order mark.");

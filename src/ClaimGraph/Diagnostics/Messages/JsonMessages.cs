@@ -6,11 +6,12 @@ namespace ClaimGraph.Diagnostics;
 /// <summary>What is said about text that is not JSON with comments.</summary>
 internal static class JsonMessages
 {
-    public static Diagnostic Unexpected(Location place, string found, string expected) => Report.At(
+    public static Diagnostic Unexpected(Location place, string found, string expected, Location? opener, char bracket) => Report.At(
         DiagnosticCodes.MalformedJson,
         place,
-        found.Length == 0 ? "the file ends where more was expected." : $"{Report.Quote(found)} is not expected here.",
-        FullWidth(found) ?? $"Write {expected} here.");
+        found.Length == 0 ? "the file ends where more was expected." : $"{Token(found)} is not expected here.",
+        FullWidth(found) ?? $"Write {expected} here.",
+        opener is null ? [] : [new RelatedLocation(opener, $"the \"{bracket}\" that is open here")]);
 
     public static Diagnostic UnclosedString(Location place) => Report.At(
         DiagnosticCodes.MalformedJson, place, "this text has no closing quote on its line.", "Close it with \"; a line end inside a text is written \\n.");
@@ -32,7 +33,7 @@ internal static class JsonMessages
     public static Diagnostic MissingComma(Location after, Location next, string found) => Report.At(
         DiagnosticCodes.MalformedJson,
         after,
-        $"a comma is missing between this and {Report.Quote(found)}.",
+        $"a comma is missing between this and {Token(found)}.",
         "Write \",\" here.",
         new RelatedLocation(next, "what follows"));
 
@@ -40,10 +41,13 @@ internal static class JsonMessages
         DiagnosticCodes.MalformedJson, place, $"no \":\" follows the property name {name}.", "Write \":\" and a value after it.");
 
     public static Diagnostic AfterTheEnd(Location place, string found) => Report.At(
-        DiagnosticCodes.MalformedJson, place, $"{Report.Quote(found)} follows after the end of the file's one value.", "Remove it, or the bracket before it that closes too much.");
+        DiagnosticCodes.MalformedJson, place, $"{Token(found)} follows after the end of the file's one value.", "Remove it, or the bracket before it that closes too much.");
 
     public static Diagnostic BadComment(Location place) => Report.At(
         DiagnosticCodes.MalformedJson, place, "this comment does not end, or a \"/\" stands alone.", "Write \"// …\" or \"/* … */\".");
+
+    public static Diagnostic Nul(Location place) => Report.At(
+        DiagnosticCodes.MalformedJson, place, "the character U+0000 stands here, so this is hardly a text file.", "Remove it, or restore the file.");
 
     public static Diagnostic NoContent(string file) => Report.At(
         DiagnosticCodes.MalformedJson, new Location(file, 1, 1, 1, 1), "the file has no content.", "Write a JSON object into it, or remove the file.");
@@ -82,6 +86,9 @@ internal static class JsonMessages
         _ => Report.At(
             DiagnosticCodes.LooseJson, place, $"{Report.Quote(found)} is no escape.", "Write \\\\ for a backslash; JSON has \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits."),
     };
+
+    // A string already stands in quotes.
+    private static string Token(string found) => found[0] == '"' ? Report.Quote(found)[1..^1] : Report.Quote(found);
 
     private static char Closer(char bracket) => bracket == '{' ? '}' : ']';
 

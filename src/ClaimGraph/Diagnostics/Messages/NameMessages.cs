@@ -4,8 +4,15 @@ namespace ClaimGraph.Diagnostics;
 internal static class NameMessages
 {
     /// <summary>A name that should be defined in some list.</summary>
-    public static Diagnostic Unknown(string code, Location place, string what, string written, IReadOnlyCollection<string> names, string whereToDefine) =>
-        Report.At(code, place, $"unknown {what} {Report.Quote(written)}.", NearestName.Advice(written, names, whereToDefine));
+    public static Diagnostic Unknown(string code, Location place, string what, string written, string advice) =>
+        Report.At(code, place, $"unknown {what} {Report.Quote(written)}.", advice);
+
+    /// <summary>A term that the closed list of a qualifier does not have.</summary>
+    public static Diagnostic UnknownTerm(Location place, string qualifier, string written, IReadOnlyCollection<string> terms) => Report.At(
+        DiagnosticCodes.UnknownTerm,
+        place,
+        $"unknown term {Report.Quote(written)} of the qualifier \"{qualifier}\".",
+        NearestName.Advice(written, terms, "Define it in qualifiers.json."));
 
     /// <summary>A node's label or alias where its id is wanted.</summary>
     public static Diagnostic LabelInsteadOfId(string code, Location place, string what, string written, string id) =>

@@ -6,8 +6,19 @@ namespace ClaimGraph.Diagnostics;
 /// <summary>What is said about values that any file may hold.</summary>
 internal static class ValueMessages
 {
-    public static Diagnostic WrongType(Location place, string expected, string found) => Report.At(
-        DiagnosticCodes.WrongType, place, $"{expected} is expected here, not {found}.", $"Write {expected}.");
+    public static Diagnostic WrongType(Location place, string what, string type, string found) => Report.At(
+        DiagnosticCodes.WrongType,
+        place,
+        $"{what} has to be {type}; this is {found}.",
+        type switch
+        {
+            "an array" => "Write it in brackets: [ … ].",
+            "an object" => "Write it in braces: { … }.",
+            "a text" => "Write it in double quotes.",
+            "a number" => "Write it in digits, without quotes.",
+            "true or false" => "Write true or false, without quotes.",
+            _ => "Write a value, or remove the property if it may be absent.",
+        });
 
     public static Diagnostic UnknownProperty(Location place, string name, string owner, string? meant, IReadOnlyCollection<string> free) => Report.At(
         DiagnosticCodes.UnknownProperty,

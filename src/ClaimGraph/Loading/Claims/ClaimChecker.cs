@@ -225,7 +225,7 @@ internal sealed class ClaimChecker(DatasetTables tables, ClaimFile claimFile)
     {
         if (value is JsonNullSyntax)
         {
-            file.Report(ValueMessages.WrongType(file.At(value.Span), $"a value for \"{qualifier.Id}\"", value.Name));
+            file.Report(ValueMessages.WrongType(file.At(value.Span), $"\"{qualifier.Id}\"", "a value", value.Name));
             return null;
         }
 
@@ -240,8 +240,7 @@ internal sealed class ClaimChecker(DatasetTables tables, ClaimFile claimFile)
                 string[] terms = [.. qualifier.Terms.Select(t => t.Id.Value)];
                 if (!terms.Contains(term.Value))
                 {
-                    file.Report(NameMessages.Unknown(
-                        DiagnosticCodes.UnknownTerm, file.At(term.Span), $"term of \"{qualifier.Id}\"", term.Value, terms, "Define it in qualifiers.json."));
+                    file.Report(NameMessages.UnknownTerm(file.At(term.Span), qualifier.Id.Value, term.Value, terms));
                     return null;
                 }
 
@@ -324,7 +323,7 @@ internal sealed class ClaimChecker(DatasetTables tables, ClaimFile claimFile)
             spans.Add(new EvidenceSpan(new SourceId(source.Id?.Value ?? "unknown"), span.Paragraph.Value, span.Start, span.End, span.Sha256));
         }
 
-        if (_section is { } section && spans.Count > 0 && tables.Sections.Find(section.Value)!.Value.Range is { } range
+        if (tables.SectionsAreSound && _section is { } section && spans.Count > 0 && spans.All(s => s.Paragraph <= source.Paragraphs.Length) && tables.Sections.Find(section.Value)!.Value.Range is { } range
             && spans.All(s => s.Paragraph < range.First || s.Paragraph > range.Last))
         {
             draft.File.Report(HintMessages.EvidenceElsewhere(draft.File.At(draft.Evidence[0].Paragraph.Span), section.Value));

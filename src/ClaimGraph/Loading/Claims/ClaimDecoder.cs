@@ -117,7 +117,7 @@ internal sealed class ClaimDecoder(FileScope file, LanguageRule languages)
             return qualifiers.Properties;
         }
 
-        file.Report(ValueMessages.WrongType(file.At(value.Span), "qualifiers by name (an object)", value.Name));
+        file.Report(ValueMessages.WrongType(file.At(value.Span), "the list of qualifiers", "an object", value.Name));
         return [];
     }
 

@@ -181,12 +181,12 @@ internal sealed class ClaimSetRules
     private void CheckContradictions()
     {
         Dictionary<string, CheckedClaim> denied = new(StringComparer.Ordinal);
-        foreach (CheckedClaim claim in _claims.Where(c => c.Claim.Polarity == Polarity.Denied))
+        foreach (CheckedClaim claim in _claims.Where(c => c.Claim is { Polarity: Polarity.Denied, Modality: not Modality.Hypothetical }))
         {
             denied.TryAdd(Content(claim.Claim), claim);
         }
 
-        foreach (CheckedClaim claim in denied.Count == 0 ? [] : _claims.Where(c => c.Claim.Polarity == Polarity.Affirmed))
+        foreach (CheckedClaim claim in denied.Count == 0 ? [] : _claims.Where(c => Binds(c.Claim)))
         {
             if (denied.TryGetValue(Content(claim.Claim), out CheckedClaim? other)
                 && TimesOverlap(claim.Claim, other.Claim) && !AreLinked(claim.Claim, other.Claim))

@@ -5,10 +5,13 @@ namespace ClaimGraph.Loading.Decoding;
 
 /// <summary>What the files define under ids of one sort, and where. Filled by one thread, then read by any.</summary>
 /// <typeparam name="T">What an id stands for.</typeparam>
-internal sealed class NameTable<T>(string what)
+/// <param name="what">What the names stand for, such as <c>relation</c>.</param>
+/// <param name="isOpen">True when every dataset has names of its own, so that listing them is no help.</param>
+internal sealed class NameTable<T>(string what, bool isOpen = false)
 {
     private readonly Dictionary<string, Definition> _definitions = new(StringComparer.Ordinal);
     private readonly List<string> _names = [];
+    private readonly HashSet<string> _contested = new(StringComparer.Ordinal);
 
     /// <summary>What the names stand for, such as <c>relation</c>.</summary>
     public string What { get; } = what;
@@ -32,10 +35,14 @@ internal sealed class NameTable<T>(string what)
             return true;
         }
 
+        _contested.Add(id.Value);
         Definition first = _definitions[id.Value];
         file.Report(ValueMessages.DuplicateId(file.At(id.Span), What, id.Value, first.File.At(first.Span)));
         return false;
     }
+
+    /// <summary>Tells whether a name is defined twice, so that it is uncertain what it stands for.</summary>
+    public bool IsContested(string name) => _contested.Contains(name);
 
     /// <summary>Finds a definition without complaint.</summary>
     public Definition? Find(string name) => _definitions.GetValueOrDefault(name);
@@ -57,7 +64,10 @@ internal sealed class NameTable<T>(string what)
         Definition? found = Find(written.Value);
         if (found is null && IsComplete)
         {
-            file.Report(NameMessages.Unknown(code, file.At(written.Span), what ?? What, written.Value, _names, whereToDefine));
+            string advice = isOpen
+                ? NearestName.Find(written.Value, _names) is { } nearest ? $"Did you mean \"{nearest}\"?" : whereToDefine
+                : NearestName.Advice(written.Value, _names, whereToDefine);
+            file.Report(NameMessages.Unknown(code, file.At(written.Span), what ?? What, written.Value, advice));
         }
 
         return found;

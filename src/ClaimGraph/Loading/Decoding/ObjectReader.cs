@@ -39,7 +39,7 @@ internal sealed class ObjectReader
         {
             if (value is not null)
             {
-                file.Report(ValueMessages.WrongType(file.At(value.Span), $"{shape.What} (an object)", value.Name));
+                file.Report(ValueMessages.WrongType(file.At(value.Span), shape.What, "an object", value.Name));
             }
 
             return null;
@@ -93,7 +93,7 @@ internal sealed class ObjectReader
         }
         else if (shape.Required.Contains(name))
         {
-            File.Report(ValueMessages.WrongType(File.At(property.Value.Span), $"a value for \"{name}\"", "null"));
+            File.Report(ValueMessages.WrongType(File.At(property.Value.Span), $"\"{name}\"", "a value", "null"));
         }
     }
 }

@@ -24,7 +24,7 @@ internal static class ValueDecoder
             case JsonStringSyntax text:
                 return new Located<string>(text.Value, text.Span);
             default:
-                file.Report(ValueMessages.WrongType(file.At(value.Span), $"{what} (a text)", value.Name));
+                file.Report(ValueMessages.WrongType(file.At(value.Span), what, "a text", value.Name));
                 return null;
         }
     }
@@ -84,7 +84,7 @@ internal static class ValueDecoder
 
         if (value is not JsonObjectSyntax texts)
         {
-            file.Report(ValueMessages.WrongType(file.At(value.Span), $"{what} by language, as in {{ \"en\": \"…\" }}", value.Name));
+            file.Report(ValueMessages.WrongType(file.At(value.Span), $"{what} by language", "an object", value.Name));
             return null;
         }
 
@@ -107,7 +107,7 @@ internal static class ValueDecoder
             named.Add(language);
             if (property.Value is JsonNullSyntax)
             {
-                file.Report(ValueMessages.WrongType(file.At(property.Value.Span), what, "null"));
+                file.Report(ValueMessages.WrongType(file.At(property.Value.Span), what, "a text", "null"));
             }
             else if (Text(file, property.Value, what) is { } text)
             {
@@ -168,7 +168,7 @@ internal static class ValueDecoder
     {
         if (value is not null and not JsonBooleanSyntax)
         {
-            file.Report(ValueMessages.WrongType(file.At(value.Span), "true or false", value.Name));
+            file.Report(ValueMessages.WrongType(file.At(value.Span), "a flag", "true or false", value.Name));
         }
 
         return value is JsonBooleanSyntax { Value: true };
@@ -184,7 +184,7 @@ internal static class ValueDecoder
 
         if (value is not JsonNumberSyntax number)
         {
-            file.Report(ValueMessages.WrongType(file.At(value.Span), "a whole number", value.Name));
+            file.Report(ValueMessages.WrongType(file.At(value.Span), "the value", "a number", value.Name));
             return null;
         }
 
@@ -207,7 +207,7 @@ internal static class ValueDecoder
 
         if (value is not JsonArraySyntax array)
         {
-            file.Report(ValueMessages.WrongType(file.At(value.Span), $"{what} (an array)", value.Name));
+            file.Report(ValueMessages.WrongType(file.At(value.Span), what, "an array", value.Name));
             return [];
         }
 
@@ -228,7 +228,7 @@ internal static class ValueDecoder
         {
             if (element is JsonNullSyntax)
             {
-                file.Report(ValueMessages.WrongType(file.At(element.Span), "a name (a text)", element.Name));
+                file.Report(ValueMessages.WrongType(file.At(element.Span), "a name", "a text", element.Name));
             }
             else if (Name(file, element, "a name") is { } name)
             {

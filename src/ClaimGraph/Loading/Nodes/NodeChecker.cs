@@ -37,7 +37,11 @@ internal sealed class NodeChecker(DatasetTables tables)
             return;
         }
 
-        tables.NodeKinds[node.Id.Value] = new KindId(found.Value.Id.Value);
+        if (!tables.Nodes.IsContested(node.Id.Value))
+        {
+            tables.NodeKinds[node.Id.Value] = new KindId(found.Value.Id.Value);
+        }
+
         if (found.Value.IsAbstract)
         {
             file.Report(ClaimMessages.AbstractKind(file.At(node.Kind!.Value.Span), found.Value.Id.Value, Concrete(found.Value)));

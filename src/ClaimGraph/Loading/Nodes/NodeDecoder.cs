@@ -108,7 +108,7 @@ internal sealed class NodeDecoder(FileScope file, LanguageRule languages)
         ImmutableSortedDictionary<string, string>.Builder ids = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         if (value is not null and not JsonObjectSyntax)
         {
-            file.Report(ValueMessages.WrongType(file.At(value.Span), "external ids by name (an object)", value.Name));
+            file.Report(ValueMessages.WrongType(file.At(value.Span), "the list of external ids", "an object", value.Name));
         }
 
         foreach (JsonPropertySyntax property in value is JsonObjectSyntax o ? o.Properties : [])
@@ -116,7 +116,7 @@ internal sealed class NodeDecoder(FileScope file, LanguageRule languages)
             Located<string>? name = ValueDecoder.Id(file, new JsonStringSyntax(property.NameSpan, property.Name), "an outside collection");
             if (property.Value is JsonNullSyntax)
             {
-                file.Report(ValueMessages.WrongType(file.At(property.Value.Span), "an id (a text)", "null"));
+                file.Report(ValueMessages.WrongType(file.At(property.Value.Span), "an id", "a text", "null"));
             }
             else if (ValueDecoder.Text(file, property.Value, "an id") is { } id && name is not null)
             {

@@ -12,9 +12,9 @@ internal static class SchemaReading
     /// <param name="opener">Opens the files.</param>
     /// <param name="directory">The directory, which exists.</param>
     /// <param name="languages">The languages that labels and descriptions must be in.</param>
-    /// <param name="diagnostics">Takes what is wrong.</param>
+    /// <param name="bags">Takes the bags of the files, into which more may be reported later.</param>
     /// <returns>The schema as far as it is right.</returns>
-    public static SchemaTables Read(FileOpener opener, string directory, LanguageRule languages, DiagnosticBag diagnostics)
+    public static SchemaTables Read(FileOpener opener, string directory, LanguageRule languages, List<DiagnosticBag> bags)
     {
         SchemaTables tables = new();
         SchemaDecoder decoder = new(tables, languages);
@@ -25,28 +25,24 @@ internal static class SchemaReading
             ("qualifiers.json", decoder.Qualifiers, () => tables.Qualifiers.IsComplete = false),
             ("units.json", decoder.Units, () => tables.Units.IsComplete = false),
         ];
-        List<DiagnosticBag> bags = [.. files.Select(_ => new DiagnosticBag())];
+        List<DiagnosticBag> own = [.. files.Select(_ => new DiagnosticBag())];
         for (int i = 0; i < files.Count; i++)
         {
             string path = FilePath.Join(directory, files[i].Name);
             bool isThere = opener.Files.HasFile(path);
             if (!isThere)
             {
-                bags[i].Add(FileMessages.MissingFile(opener.Files.Display(directory), files[i].Name));
+                own[i].Add(FileMessages.MissingFile(opener.Files.Display(directory), files[i].Name));
             }
 
-            if (!isThere || !opener.Read(path, bags[i], files[i].Decode))
+            if (!isThere || !opener.Read(path, own[i], files[i].Decode))
             {
                 files[i].Missing();
             }
         }
 
-        new SchemaChecker(tables).Check(kindsWereRead: !bags[0].HasErrors);
-        foreach (DiagnosticBag bag in bags)
-        {
-            diagnostics.Add(bag);
-        }
-
+        new SchemaChecker(tables).Check(kindsWereRead: !own[0].HasErrors);
+        bags.AddRange(own);
         return tables;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClaimGraph.Claims;
 using ClaimGraph.Diagnostics;
 using ClaimGraph.Identifiers;
@@ -18,9 +17,8 @@ internal sealed class SourceChecker(DatasetTables tables)
     /// <summary>Checks the sections and fills their table.</summary>
     public void CheckSections()
     {
-        SectionDraft? last = null;
-        int covered = 0;
-        bool isSound = _source.KnowsParagraphs && _source.IsComplete;
+        int errors = File.Diagnostics.ErrorCount;
+        List<(SectionDraft Section, int First, int Last)> before = [];
         foreach (SectionDraft section in _source.Sections)
         {
             if (section.Id is { } id)
@@ -30,7 +28,6 @@ internal sealed class SourceChecker(DatasetTables tables)
 
             if (section.Range is not { } range)
             {
-                isSound = false;
                 continue;
             }
 
@@ -38,29 +35,16 @@ internal sealed class SourceChecker(DatasetTables tables)
             {
                 File.Report(EvidenceMessages.OutOfRange(
                     File.At(section.Span), Math.Max(range.First, _source.Paragraphs.Length + 1), _source.Paragraphs.Length));
-                isSound = false;
             }
 
-            if (last is not null && range.First <= covered)
-            {
-                ReportOverlap(section, range, last);
-                isSound = false;
-            }
-            else if (isSound && range.First > covered + 1)
-            {
-                File.Report(EvidenceMessages.InNoSection(File.At(section.Span), covered + 1, range.First - 1));
-            }
-
-            if (range.Last > covered)
-            {
-                last = section;
-                covered = range.Last;
-            }
+            CheckPlace(section, range, before);
+            before.Add((section, range.First, range.Last));
         }
 
-        if (isSound && last is not null && covered < _source.Paragraphs.Length)
+        if (_source.KnowsParagraphs && _source.IsComplete && File.Diagnostics.ErrorCount == errors && before.Count == _source.Sections.Length)
         {
-            File.Report(EvidenceMessages.InNoSection(File.At(last.Span), covered + 1, _source.Paragraphs.Length));
+            CheckGaps(before);
+            tables.SectionsAreSound = File.Diagnostics.ErrorCount == errors;
         }
     }
 
@@ -102,7 +86,7 @@ internal sealed class SourceChecker(DatasetTables tables)
             }
         }
 
-        if (!_source.IsComplete || !tables.Claims.IsComplete)
+        if (!_source.IsComplete || !tables.Claims.IsComplete || tables.Claims.Names.Count == 0)
         {
             return;
         }
@@ -132,20 +116,43 @@ internal sealed class SourceChecker(DatasetTables tables)
         Languages = _source.Languages,
     };
 
-    private void ReportOverlap(SectionDraft section, (int First, int Last) range, SectionDraft before)
+    private void CheckPlace(SectionDraft section, (int First, int Last) range, List<(SectionDraft Section, int First, int Last)> before)
     {
         string name = section.Id?.Value ?? "";
-        foreach (SectionDraft other in _source.Sections.TakeWhile(s => s != section))
+        foreach ((SectionDraft other, int first, int last) in before)
         {
-            if (other.Range is { } taken && range.First <= taken.Last && taken.First <= range.Last)
+            if (range.First <= last && first <= range.Last)
             {
-                int shared = Math.Max(range.First, taken.First);
                 File.Report(EvidenceMessages.SectionsOverlap(
-                    File.At(section.Span), name, other.Id?.Value ?? shared.ToString(CultureInfo.InvariantCulture), shared, File.At(other.Span)));
+                    File.At(section.Span), name, other.Id?.Value ?? "", Math.Max(range.First, first), File.At(other.Span)));
                 return;
             }
         }
 
-        File.Report(EvidenceMessages.SectionsUnordered(File.At(section.Span), name, before.Id?.Value ?? "", File.At(before.Span)));
+        if (before.Count > 0 && before[^1] is var previous && range.Last < previous.First)
+        {
+            File.Report(EvidenceMessages.SectionsUnordered(
+                File.At(section.Span), name, previous.Section.Id?.Value ?? "", File.At(previous.Section.Span)));
+        }
+    }
+
+    // The sections neither overlap nor stand out of order.
+    private void CheckGaps(List<(SectionDraft Section, int First, int Last)> sections)
+    {
+        int covered = 0;
+        foreach ((SectionDraft section, int first, int last) in sections)
+        {
+            if (first > covered + 1)
+            {
+                File.Report(EvidenceMessages.InNoSection(File.At(section.Span), covered + 1, first - 1));
+            }
+
+            covered = last;
+        }
+
+        if (covered < _source.Paragraphs.Length && sections.Count > 0)
+        {
+            File.Report(EvidenceMessages.InNoSection(File.At(sections[^1].Section.Span), covered + 1, _source.Paragraphs.Length));
+        }
     }
 }

@@ -56,7 +56,8 @@ internal static class SourceDecoder
 
     private static ImmutableArray<Language> Languages(FileScope file, JsonSyntax? value)
     {
-        ImmutableArray<Language>.Builder languages = ImmutableArray.CreateBuilder<Language>();
+        int errors = file.Diagnostics.ErrorCount;
+        List<Language> languages = [];
         foreach (Located<string> tag in ValueDecoder.Names(file, value, "the list of languages", mayBeEmpty: false))
         {
             if (ValueDecoder.Tag(file, tag) is { } language)
@@ -65,7 +66,8 @@ internal static class SourceDecoder
             }
         }
 
-        return languages.DrainToImmutable();
+        // Texts are only held against languages that are known to be right.
+        return file.Diagnostics.ErrorCount == errors ? [.. languages] : [];
     }
 
     private static ImmutableArray<Located<string>> Paragraphs(FileScope file, JsonSyntax? value) =>

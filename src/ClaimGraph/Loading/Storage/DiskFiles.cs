@@ -37,8 +37,14 @@ internal sealed class DiskFiles(string? displayBase) : IDataFiles
     /// <inheritdoc/>
     public ReadOnlyMemory<byte> Read(string path) => File.ReadAllBytes(path);
 
-    /// <inheritdoc/>
-    public string Display(string path) => Slashed(Path.GetRelativePath(_displayBase, Path.GetFullPath(path)));
+    /// <summary>The path relative to where the user is; for a file far away in full, when that is shorter.</summary>
+    public string Display(string path)
+    {
+        string full = Path.GetFullPath(path);
+        string relative = Path.GetRelativePath(_displayBase, full);
+        bool isFarAway = relative.StartsWith("..", StringComparison.Ordinal) && full.Length < relative.Length;
+        return Slashed(isFarAway ? full : relative);
+    }
 
     /// <summary>A full path with forward slashes.</summary>
     public static string Full(string path) => Slashed(Path.GetFullPath(path));

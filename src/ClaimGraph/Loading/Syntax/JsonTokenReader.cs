@@ -9,13 +9,14 @@ namespace ClaimGraph.Loading.Syntax;
 /// Newtonsoft's reader does the reading, but reports only where it is after a token. Beside it runs a second position in the
 /// same text that steps over white space, commas and comments to the token's first character and over the token to its end.
 /// What Newtonsoft accepts beyond JSON with comments is reported; reading goes on after single quotes, bare names,
-/// trailing commas and wrong escapes, and stops at anything else, for what follows could only be guessed.
+/// trailing commas, raw control characters and half surrogate pairs, and stops at anything else, for what follows could only be guessed.
 /// </remarks>
 internal sealed class JsonTokenReader : IDisposable
 {
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics;
     private readonly int _maxDepth;
+    private readonly int _nul;
     private readonly StringReader _text;
     private readonly JsonTextReader _reader;
     private readonly Stack<TextSpan> _open = new();
@@ -32,7 +33,10 @@ internal sealed class JsonTokenReader : IDisposable
         _source = source;
         _diagnostics = diagnostics;
         _maxDepth = maxDepth;
-        _text = new StringReader(source.Text);
+        // Newtonsoft passes over NUL in some places; here the text ends where one stands.
+        _nul = source.Text.IndexOf('\0', StringComparison.Ordinal);
+        Text = _nul < 0 ? source.Text : source.Text[.._nul];
+        _text = new StringReader(Text);
         _reader = new JsonTextReader(_text)
         {
             DateParseHandling = DateParseHandling.None,
@@ -54,7 +58,7 @@ internal sealed class JsonTokenReader : IDisposable
     /// <summary>True when reading ended at something malformed, which has been reported.</summary>
     public bool IsBroken { get; private set; }
 
-    private string Text => _source.Text;
+    private string Text { get; }
 
     /// <summary>Goes to the next token.</summary>
     /// <returns>False at the end of the text and at malformed text; <see cref="IsBroken"/> tells which.</returns>
@@ -81,7 +85,7 @@ internal sealed class JsonTokenReader : IDisposable
 
             if (!read)
             {
-                return (!_started || _open.Count > 0) && Break(start, comma);
+                return (!_started || _open.Count > 0 || _nul >= 0) && Break(start, comma);
             }
 
             if (_reader.TokenType == JsonToken.Comment)
@@ -227,10 +231,9 @@ internal sealed class JsonTokenReader : IDisposable
             return Fail(EndOfText(opener));
         }
 
-        if (Text[at] is '"' or '\'' && JsonScanner.StringFaults(Text, new TextSpan(at, JsonScanner.StringEnd(Text, at)))
-                .FirstOrDefault(f => f.Fault is StringFault.LineEnd or StringFault.EndOfFile) is { Fault: not StringFault.None } unclosed)
+        if (Text[at] is '"' or '\'' && StringFaultAt(at) is { } inString)
         {
-            return Fail(JsonMessages.UnclosedString(_source.Locate(new TextSpan(at, unclosed.Place.Start))));
+            return Fail(inString);
         }
 
         TextSpan found = new(at, JsonScanner.ChunkEnd(Text, at));
@@ -280,20 +283,47 @@ internal sealed class JsonTokenReader : IDisposable
             : afterValue ? inObject ? "\",\" or \"}\"" : "\",\" or \"]\""
             : inObject ? "a property name in double quotes"
             : "a value";
-        return Fail(JsonMessages.Unexpected(place, shown, expected));
+        return Fail(Unexpected(place, shown, expected, opener));
     }
+
+    private Diagnostic? StringFaultAt(int at)
+    {
+        foreach ((TextSpan place, StringFault fault) in JsonScanner.StringFaults(Text, new TextSpan(at, JsonScanner.StringEnd(Text, at))))
+        {
+            if (fault is StringFault.LineEnd or StringFault.EndOfFile)
+            {
+                return JsonMessages.UnclosedString(_source.Locate(new TextSpan(at, place.Start)));
+            }
+
+            if (fault == StringFault.Escape)
+            {
+                return JsonMessages.BadString(_source.Locate(place), fault, Text[place.Start..place.End]);
+            }
+        }
+
+        return null;
+    }
+
+    private Diagnostic Unexpected(Location place, string found, string expected, TextSpan? opener) => opener is { } open
+        ? JsonMessages.Unexpected(place, found, expected, _source.Locate(open), Text[open.Start])
+        : JsonMessages.Unexpected(place, found, expected, null, ' ');
 
     private Diagnostic EndOfText(TextSpan? opener)
     {
+        if (_nul >= 0)
+        {
+            return JsonMessages.Nul(_source.Locate(new TextSpan(_nul, _nul + 1)));
+        }
+
         Location end = _source.Locate(new TextSpan(Text.Length, Text.Length));
         return !_started ? JsonMessages.NoContent(_source.Path)
             : opener is { } open ? JsonMessages.EndsTooEarly(end, _source.Locate(open), Text[open.Start])
-            : JsonMessages.Unexpected(end, "", "a value");
+            : Unexpected(end, "", "a value", opener);
     }
 
     private Diagnostic Closing(Location place, char bracket, TextSpan? opener, bool inObject) =>
-        opener is not { } open ? JsonMessages.Unexpected(place, bracket.ToString(), "a value")
-        : (bracket == '}') == inObject ? JsonMessages.Unexpected(place, bracket.ToString(), "a value")
+        opener is not { } open ? Unexpected(place, bracket.ToString(), "a value", opener)
+        : (bracket == '}') == inObject ? Unexpected(place, bracket.ToString(), "a value", opener)
         : JsonMessages.WrongBracket(place, bracket, _source.Locate(open), Text[open.Start]);
 
     private bool Fail(Diagnostic diagnostic)

@@ -43,13 +43,13 @@ internal static class Utf8File
         int offset = 0;
         int character = 0;
         int count = 0;
-        (int Start, int Offset, byte Value) first = default;
+        (int Start, byte Value) first = default;
         while (offset < bytes.Length)
         {
             OperationStatus status = Rune.DecodeFromUtf8(bytes[offset..], out Rune rune, out int used);
             if (status != OperationStatus.Done)
             {
-                first = count == 0 ? (character, offset, bytes[offset]) : first;
+                first = count == 0 ? (character, bytes[offset]) : first;
                 count++;
             }
 
@@ -58,6 +58,6 @@ internal static class Utf8File
         }
 
         Location place = source.Locate(new TextSpan(first.Start, first.Start + 1));
-        diagnostics.Add(FileMessages.NotUtf8(place, first.Value, first.Offset, count));
+        diagnostics.Add(FileMessages.NotUtf8(place, first.Value, count));
     }
 }

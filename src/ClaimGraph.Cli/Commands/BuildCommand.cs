@@ -1,0 +1,106 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using ClaimGraph.Claims;
+using ClaimGraph.Cli.Output;
+using ClaimGraph.Diagrams;
+using ClaimGraph.Diagrams.Subjects;
+using ClaimGraph.Files;
+using ClaimGraph.Graphs;
+using ClaimGraph.Json;
+using ClaimGraph.Query;
+
+namespace ClaimGraph.Cli.Commands;
+
+/// <summary><c>claimgraph build</c>: from the files to the graph, its JSON and its diagrams.</summary>
+internal static class BuildCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        Option<string?> data = Workspace.Option();
+        Option<string> output = new("--out", "-o")
+        {
+            Description = "The directory to write to. With several datasets, each gets a directory of its own in it.",
+            HelpName = "dir",
+            DefaultValueFactory = _ => "out",
+        };
+        Option<bool> noDiagrams = new("--no-diagrams") { Description = "Write the graph only." };
+        CommandWithExamples command = new CommandWithExamples(
+            "build",
+            "Checks the data and writes the graph as JSON and as diagrams.",
+            "build",
+            "build --data my-article --out out/my-article",
+            "build --no-diagrams")
+            .With(data, output, noDiagrams);
+        command.SetAction(parsed =>
+        {
+            IReadOnlyList<string> datasets = Workspace.Datasets(parsed.GetValue(data));
+            string root = parsed.GetValue(output)!;
+            int code = ExitCode.Fine;
+            foreach (string dataset in datasets)
+            {
+                string directory = datasets.Count == 1 ? root : Path.Combine(root, Path.GetFileName(dataset));
+                code = Math.Max(code, Build(terminal, dataset, directory, !parsed.GetValue(noDiagrams)));
+            }
+
+            return code;
+        });
+        return command;
+    }
+
+    private static int Build(Terminal terminal, string directory, string output, bool withDiagrams)
+    {
+        Stopwatch clock = Stopwatch.StartNew();
+        Dataset? dataset = terminal.WithProgress($"Loading {directory}", _ => Workspace.Load(terminal, directory));
+        if (dataset is null)
+        {
+            terminal.Fail($"{directory} has errors; nothing was built.");
+            return ExitCode.DataErrors;
+        }
+
+        KnowledgeGraph graph = KnowledgeGraph.Build(dataset);
+        string json = Path.Combine(output, "graph.json");
+        AtomicFile.Write(json, stream => GraphJson.Write(dataset, stream));
+        int diagrams = withDiagrams ? terminal.WithProgress("Drawing", now => Draw(terminal, graph, Path.Combine(output, "diagrams"), now)) : 0;
+        Summarize(terminal, graph, json, output, diagrams, clock.Elapsed);
+        return ExitCode.Fine;
+    }
+
+    private static int Draw(Terminal terminal, KnowledgeGraph graph, string directory, Action<string> now)
+    {
+        PlannedDiagram[] planned = [.. graph.Sources.SelectMany(s => s.Languages).Distinct().SelectMany(l => DiagramPlan.For(graph, l))];
+        using DiagramRenderer renderer = new();
+        string[][] notes = new string[planned.Length][];
+        Parallel.For(0, planned.Length, i =>
+        {
+            string name = $"{planned[i].Name}.{planned[i].Language}.svg";
+            now($"Drawing {name}");
+            Diagram diagram = planned[i].Render(renderer);
+            AtomicFile.WriteText(Path.Combine(directory, name), diagram.Svg);
+            notes[i] = [.. diagram.Notes.Select(n => $"{name}: {n}")];
+        });
+        foreach (string note in notes.SelectMany(n => n))
+        {
+            terminal.Warn(note);
+        }
+
+        return planned.Length;
+    }
+
+    private static void Summarize(Terminal terminal, KnowledgeGraph graph, string json, string output, int diagrams, TimeSpan elapsed)
+    {
+        GraphStatistics statistics = GraphStatistics.Of(graph);
+        string modalities = string.Join(", ", statistics.ByModality.Where(m => m.Count > 0).Select(m => $"{m.Count} {Vocabulary.NameOf(m.Value)}"));
+        terminal.Output.WriteLine(Terminal.Safe($"{graph.Sources[0].Id}: {graph.Sources[0].Title}"));
+        terminal.Output.WriteLine($"  {statistics.Nodes} nodes, {statistics.Claims} claims ({statistics.Edges} edges, {statistics.Literals} values)");
+        terminal.Output.WriteLine($"  {modalities}");
+        terminal.Output.WriteLine($"  {100.0 * statistics.Components[0] / statistics.Nodes:0} % of the nodes hang together");
+        terminal.Output.WriteLine($"  {json}");
+        if (diagrams > 0)
+        {
+            terminal.Output.WriteLine($"  {Path.Combine(output, "diagrams")}: {diagrams} diagrams");
+        }
+
+        terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  in {elapsed.TotalSeconds:0.0} s"));
+    }
+}

@@ -1,0 +1,70 @@
+using System.CommandLine;
+using ClaimGraph.Cli.Output;
+using ClaimGraph.Diagnostics;
+using ClaimGraph.Loading;
+
+namespace ClaimGraph.Cli.Commands;
+
+/// <summary><c>claimgraph check</c>: everything that is wrong with a dataset, in one pass.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        Option<string?> data = Workspace.Option();
+        Option<string> format = new Option<string>("--format", "-f")
+        {
+            Description = "How diagnostics are written: text goes to the error stream, json and sarif to the output.",
+            DefaultValueFactory = _ => "text",
+        }.AcceptOnlyFromAmong("text", "json", "sarif");
+        Option<bool> json = new("--json") { Description = "The same as --format json." };
+        CommandWithExamples command = new CommandWithExamples(
+            "check",
+            "Checks datasets and prints every fault with file, line and column.",
+            "check",
+            "check --data my-article",
+            "check --format sarif > check.sarif")
+            .With(data, format, json);
+        command.SetAction(parsed => Run(
+            terminal,
+            Workspace.Datasets(parsed.GetValue(data)),
+            parsed.GetValue(json) ? "json" : parsed.GetValue(format)!));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, IReadOnlyList<string> directories, string format)
+    {
+        List<Diagnostic> diagnostics = [];
+        foreach (string directory in directories)
+        {
+            diagnostics.AddRange(terminal.WithProgress($"Checking {directory}", _ => DatasetLoader.Load(directory).Diagnostics));
+        }
+
+        switch (format)
+        {
+            case "json":
+                JsonReport.Write(diagnostics, terminal.Output);
+                break;
+            case "sarif":
+                SarifReport.Write(diagnostics, terminal.Output);
+                break;
+            default:
+                TextReport.Write(diagnostics, terminal.Error);
+                terminal.Output.WriteLine(Summary(diagnostics, directories.Count));
+                break;
+        }
+
+        return diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCode.DataErrors : ExitCode.Fine;
+    }
+
+    private static string Summary(List<Diagnostic> diagnostics, int datasets)
+    {
+        string Count(Severity severity, string one, string many)
+        {
+            int n = diagnostics.Count(d => d.Severity == severity);
+            return $"{n} {(n == 1 ? one : many)}";
+        }
+
+        return $"{datasets} {(datasets == 1 ? "dataset" : "datasets")}: {Count(Severity.Error, "error", "errors")}, "
+            + $"{Count(Severity.Warning, "warning", "warnings")}, {Count(Severity.Hint, "hint", "hints")}";
+    }
+}

@@ -1,0 +1,87 @@
+using System.CommandLine;
+using ClaimGraph.Cli.Output;
+using ClaimGraph.Identifiers;
+using ClaimGraph.Query;
+
+namespace ClaimGraph.Cli.Commands;
+
+/// <summary>Options that several commands share.</summary>
+internal static class CommonOptions
+{
+    public static Option<bool> Json() => new("--json") { Description = "Print the result as JSON." };
+
+    public static Option<string> Language() => new("--lang", "-l")
+    {
+        Description = "The language of labels and statements, such as en or zh.",
+        HelpName = "tag",
+        DefaultValueFactory = _ => "en",
+        Validators =
+        {
+            result =>
+            {
+                if (result.Tokens is [var token] && !Identifiers.Language.IsValid(token.Value))
+                {
+                    result.AddError($"\"{token.Value}\" is not a language tag. Write one such as en or zh.");
+                }
+            },
+        },
+    };
+
+    public static Option<string[]> Relations() => new("--relation", "-r")
+    {
+        Description = "Follow only this relation; may be given several times.",
+        HelpName = "id",
+    };
+
+    public static Option<string?> View() => new("--view", "-v")
+    {
+        Description = "Only the claims that pass, such as factual, forecasts, opinions, said-by:<node>, as-of:<day>, section:<id>; a comma means and.",
+        HelpName = "view",
+    };
+
+    public static Option<string> Text() => new("--text", "-t")
+    {
+        Description = "A copy of the article, as a text file.",
+        HelpName = "file",
+        Required = true,
+    };
+
+    public static Argument<string> Node(string name = "node", string description = "A node: its id, a label or an alias in any language.") =>
+        new(name) { Description = description };
+
+    public static Language LanguageOf(ParseResult parsed, Option<string> option) => new(parsed.GetValue(option)!);
+
+    /// <summary>The direction names of the command line.</summary>
+    public static Option<string> DirectionOption() => new Option<string>("--direction")
+    {
+        Description = "Follow claims from subject to object (out), back (in), or either way (both).",
+        DefaultValueFactory = _ => "both",
+    }.AcceptOnlyFromAmong("out", "in", "both");
+
+    public static Direction DirectionOf(string name) => name switch
+    {
+        "out" => Direction.Forward,
+        "in" => Direction.Backward,
+        _ => Direction.Both,
+    };
+
+    public static CommandWithExamples With(this CommandWithExamples command, params Symbol[] symbols)
+    {
+        foreach (Symbol symbol in symbols)
+        {
+            switch (symbol)
+            {
+                case Option option:
+                    command.Add(option);
+                    break;
+                case Argument argument:
+                    command.Add(argument);
+                    break;
+                default:
+                    throw new ArgumentException($"{symbol.GetType()} cannot be added.", nameof(symbols));
+            }
+        }
+
+        return command;
+    }
+}

@@ -1,0 +1,88 @@
+using System.CommandLine;
+using ClaimGraph.Claims;
+using ClaimGraph.Cli.Output;
+using ClaimGraph.Graphs;
+using ClaimGraph.Identifiers;
+using ClaimGraph.Query;
+using Newtonsoft.Json.Linq;
+
+namespace ClaimGraph.Cli.Commands;
+
+/// <summary><c>claimgraph path A B</c>: the shortest way between two nodes, with the claims along it.</summary>
+internal static class PathCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        Argument<string> from = CommonOptions.Node("from", "The node to start from: its id, a label or an alias.");
+        Argument<string> to = CommonOptions.Node("to", "The node to reach.");
+        Option<bool> all = new("--all") { Description = "Print every shortest path, not only the first." };
+        Option<string[]> relations = CommonOptions.Relations();
+        Option<string> direction = CommonOptions.DirectionOption();
+        Option<string?> data = Workspace.Option();
+        Option<string?> view = CommonOptions.View();
+        Option<string> language = CommonOptions.Language();
+        Option<bool> json = CommonOptions.Json();
+        CommandWithExamples command = new CommandWithExamples(
+            "path",
+            "Finds the shortest path between two nodes and the claims along it.",
+            "path baidu kai-fu-lee",
+            "path Sora GPT-4 --view factual",
+            "path zhipu-ai china --direction out --all")
+            .With(from, to, all, relations, direction, data, view, language, json);
+        command.SetAction(parsed =>
+        {
+            if (GraphLookup.Load(terminal, parsed.GetValue(data), parsed.GetValue(view)) is not { } graph)
+            {
+                return ExitCode.DataErrors;
+            }
+
+            NodeId start = GraphLookup.Node(graph, parsed.GetValue(from)!).Id;
+            NodeId end = GraphLookup.Node(graph, parsed.GetValue(to)!).Id;
+            Traversal traversal = new(
+                CommonOptions.DirectionOf(parsed.GetValue(direction)!),
+                [.. GraphLookup.Relations(graph, parsed.GetValue(relations))]);
+            IEnumerable<ClaimPath> paths = graph.ShortestPaths(start, end, traversal);
+            ClaimPath[] found = [.. parsed.GetValue(all) ? paths : paths.Take(1)];
+            if (parsed.GetValue(json))
+            {
+                JsonOutput.Print(terminal, new JArray(found.Select(ToJson)));
+            }
+            else
+            {
+                Print(terminal, graph, found, start, end, CommonOptions.LanguageOf(parsed, language));
+            }
+
+            return ExitCode.Fine;
+        });
+        return command;
+    }
+
+    private static JObject ToJson(ClaimPath path) => new()
+    {
+        ["length"] = path.Length,
+        ["nodes"] = new JArray(path.Nodes.Select(n => n.Value)),
+        ["claims"] = new JArray(path.Claims.Select(JsonOutput.Claim)),
+    };
+
+    private static void Print(Terminal terminal, KnowledgeGraph graph, ClaimPath[] paths, NodeId start, NodeId end, Language language)
+    {
+        ClaimText text = new(graph, language);
+        if (paths.Length == 0)
+        {
+            terminal.Output.WriteLine(Terminal.Safe($"No path leads from {text.Node(start)} to {text.Node(end)}."));
+        }
+
+        foreach (ClaimPath path in paths)
+        {
+            terminal.Output.WriteLine(Terminal.Safe($"{text.Node(path.Start)}  ({path.Length} {(path.Length == 1 ? "edge" : "edges")})"));
+            foreach (Step step in path.Steps)
+            {
+                Claim claim = step.Claim;
+                string arrow = step.IsReversed ? $"← {text.Relation(claim)} —" : $"— {text.Relation(claim)} →";
+                terminal.Output.WriteLine(Terminal.Safe($"  {arrow} {text.Node(step.To)}"));
+                terminal.Output.WriteLine(Terminal.Safe(
+                    $"      {claim.Statement.In(language)} [{ClaimText.Modality(claim)}, {text.Speakers(claim)}, {ClaimText.Places(claim)}, {claim.Id}]"));
+            }
+        }
+    }
+}

@@ -1,0 +1,134 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using ClaimGraph.Claims;
+using ClaimGraph.Cli.Output;
+using ClaimGraph.Diagrams;
+using ClaimGraph.Diagrams.Drawing;
+using ClaimGraph.Diagrams.Subjects;
+using ClaimGraph.Files;
+using ClaimGraph.Graphs;
+using ClaimGraph.Identifiers;
+using ClaimGraph.Query;
+
+namespace ClaimGraph.Cli.Commands;
+
+/// <summary><c>claimgraph render</c>: one diagram.</summary>
+internal static class RenderCommand
+{
+    private const int MaxDepth = 10;
+    private const string Geometry = "geometry";
+
+    public static Command Create(Terminal terminal)
+    {
+        Option<string?> around = new("--around", "-a") { Description = "Draw the neighbourhood of this node: an id, a label or an alias.", HelpName = "node" };
+        Option<int> depth = new("--depth", "-k")
+        {
+            Description = $"How many edges away from --around, 1 to {MaxDepth}.",
+            HelpName = "hops",
+            DefaultValueFactory = _ => 1,
+            Validators = { ValidateDepth },
+        };
+        Option<string?> view = CommonOptions.View();
+        Option<string?> section = new("--section", "-s") { Description = "Draw the claims of this section.", HelpName = "id" };
+        Option<string> language = CommonOptions.Language();
+        Option<string> layout = new Option<string>("--layout")
+        {
+            Description = "How nodes are arranged: near what they are connected with, or in layers.",
+            DefaultValueFactory = _ => Vocabulary.NameOf(DiagramLayout.Organic),
+        }.AcceptOnlyFromAmong([.. Vocabulary.NamesOf<DiagramLayout>()]);
+        Option<string> format = new Option<string>("--format", "-f") { Description = "A picture, or its coordinates as JSON.", DefaultValueFactory = _ => "svg" }
+            .AcceptOnlyFromAmong("svg", Geometry);
+        Option<string> theme = new Option<string>("--theme") { Description = "The colours.", DefaultValueFactory = _ => Theme.Light.Name }
+            .AcceptOnlyFromAmong(Theme.Light.Name, Theme.Dark.Name);
+        Option<string?> title = new("--title") { Description = "The title above the picture.", HelpName = "text" };
+        Option<string?> output = new("--out", "-o") { Description = "The file to write; without it the result is printed.", HelpName = "file" };
+        Option<string?> data = Workspace.Option();
+        CommandWithExamples command = new CommandWithExamples(
+            "render",
+            "Draws the graph, or a part of it, as SVG.",
+            "render --out overview.svg",
+            "render --around baidu --depth 2 --out baidu.svg",
+            "render --view factual --lang zh --out facts.svg",
+            "render --section price-war --layout layered --format geometry")
+            .With(around, depth, view, section, language, layout, format, theme, title, output, data);
+        command.SetAction(parsed =>
+        {
+            if (GraphLookup.Load(terminal, parsed.GetValue(data)) is not { } whole)
+            {
+                return ExitCode.DataErrors;
+            }
+
+            PlannedDiagram planned = Plan(
+                whole,
+                CommonOptions.LanguageOf(parsed, language),
+                parsed.GetValue(view) is { } v ? GraphLookup.View(whole, v) : null,
+                parsed.GetValue(section) is { } s ? GraphLookup.Section(whole, s) : null,
+                parsed.GetValue(around) is { } a ? GraphLookup.Node(whole, a) : null,
+                parsed.GetValue(depth));
+            if (parsed.GetValue(title) is { } own)
+            {
+                planned = planned with { Caption = planned.Caption with { Title = own } };
+            }
+
+            Diagram diagram = Draw(
+                terminal,
+                planned,
+                parsed.GetValue(layout) == Vocabulary.NameOf(DiagramLayout.Layered) ? DiagramLayout.Layered : DiagramLayout.Organic,
+                parsed.GetValue(theme) == Theme.Dark.Name ? Theme.Dark : Theme.Light);
+            Deliver(terminal, parsed.GetValue(format) == Geometry ? diagram.Geometry.ToJson() : diagram.Svg, parsed.GetValue(output));
+            return ExitCode.Fine;
+        });
+        return command;
+    }
+
+    // The view comes first, then the section, then the neighbourhood; the innermost names the picture.
+    private static PlannedDiagram Plan(KnowledgeGraph whole, Language language, GraphView? view, Section? section, Node? center, int depth)
+    {
+        GraphView rules = view ?? GraphView.Everything;
+        if (center is not null)
+        {
+            GraphView all = section is null ? rules : rules.And(GraphView.OfSection(section.Id));
+            return DiagramPlan.Around(whole.View(all with { KeepsAllNodes = true }), language, center.Id, depth);
+        }
+
+        return (view, section) switch
+        {
+            (null, null) => DiagramPlan.Overview(whole, language),
+            (_, { } only) => DiagramPlan.Section(whole.View(rules), language, only),
+            ({ } only, _) => DiagramPlan.View(whole, language, only),
+        };
+    }
+
+    private static Diagram Draw(Terminal terminal, PlannedDiagram planned, DiagramLayout layout, Theme theme)
+    {
+        using DiagramRenderer renderer = new();
+        Diagram diagram = terminal.WithProgress($"Drawing {planned.Name}", _ => planned.Render(renderer, layout, theme));
+        foreach (string note in diagram.Notes)
+        {
+            terminal.Warn(note);
+        }
+
+        return diagram;
+    }
+
+    private static void Deliver(Terminal terminal, string result, string? file)
+    {
+        if (file is null)
+        {
+            terminal.Output.Write(result);
+        }
+        else
+        {
+            AtomicFile.WriteText(file, result);
+            terminal.Output.WriteLine(file);
+        }
+    }
+
+    private static void ValidateDepth(OptionResult result)
+    {
+        if (result.Tokens is [var token] && (!int.TryParse(token.Value, out int hops) || hops is < 1 or > MaxDepth))
+        {
+            result.AddError($"\"{token.Value}\" is not a number of edges from 1 to {MaxDepth}.");
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using ClaimGraph.Claims;
+using ClaimGraph.Cli.Output;
+using ClaimGraph.Diagnostics;
+using ClaimGraph.Graphs;
+using ClaimGraph.Identifiers;
+using ClaimGraph.Query;
+using ClaimGraph.Schema;
+
+namespace ClaimGraph.Cli;
+
+/// <summary>Finds what a user names on the command line, or says what is like it.</summary>
+internal static class GraphLookup
+{
+    /// <summary>Loads the one dataset and builds its graph, narrowed to a view.</summary>
+    /// <param name="terminal">Where diagnostics go.</param>
+    /// <param name="data">The value of <c>--data</c>.</param>
+    /// <param name="view">The value of <c>--view</c>, or null for everything.</param>
+    /// <returns>The graph, or null when the data has errors.</returns>
+    /// <exception cref="UsageException">There is no such dataset or view.</exception>
+    public static KnowledgeGraph? Load(Terminal terminal, string? data, string? view = null)
+    {
+        Dataset? dataset = Workspace.Load(terminal, Workspace.Dataset(data));
+        if (dataset is null)
+        {
+            return null;
+        }
+
+        KnowledgeGraph graph = KnowledgeGraph.Build(dataset);
+        return view is null ? graph : graph.View(View(graph, view) with { KeepsAllNodes = true });
+    }
+
+    /// <summary>Reads a view and checks the names in it.</summary>
+    /// <param name="graph">The graph it is a view of.</param>
+    /// <param name="text">The view as written.</param>
+    /// <returns>The view.</returns>
+    /// <exception cref="UsageException">It is none, or it names something the graph has not.</exception>
+    public static GraphView View(KnowledgeGraph graph, string text)
+    {
+        if (!GraphView.TryParse(text, out GraphView? view, out string? problem))
+        {
+            throw new UsageException(problem);
+        }
+
+        return view.FindUnknownNames(graph) is [string first, ..]
+            ? throw new UsageException(first)
+            : view;
+    }
+
+    /// <summary>Finds the one node a name means.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="name">An id, label or alias.</param>
+    /// <returns>The node.</returns>
+    /// <exception cref="UsageException">No node has the name, or several have.</exception>
+    public static Node Node(KnowledgeGraph graph, string name)
+    {
+        NameIndex names = new(graph);
+        IReadOnlyList<NameMatch> found = names.Find(name);
+        if (found is [{ Kind: NameKind.Id } byId, ..])
+        {
+            return byId.Node;
+        }
+
+        return found switch
+        {
+            [NameMatch only] => only.Node,
+            [] => throw new UsageException($"There is no node \"{name}\".{Suggestions(names.Suggest(name).Select(m => m.Node.Id.Value))}"),
+            _ => throw new UsageException($"\"{name}\" means several nodes: {string.Join(", ", found.Select(m => m.Node.Id))}. Use an id."),
+        };
+    }
+
+    /// <summary>Finds the relations of some ids.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="ids">Relation ids.</param>
+    /// <returns>The relations, in the same order.</returns>
+    /// <exception cref="UsageException">The schema lacks one of them.</exception>
+    public static RelationId[] Relations(KnowledgeGraph graph, string[]? ids) =>
+        [.. (ids ?? []).Select(id => Relation(graph, id).Id)];
+
+    /// <summary>Finds a claim.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="id">The claim's id.</param>
+    /// <returns>The claim.</returns>
+    /// <exception cref="UsageException">There is none such.</exception>
+    public static Claim Claim(KnowledgeGraph graph, string id) =>
+        Slug.IsValid(id) && graph.FindClaim(new ClaimId(id)) is { } claim
+            ? claim
+            : throw new UsageException($"There is no claim \"{id}\".{Suggestions(Near(id, graph.Claims.Select(c => c.Id.Value)))}");
+
+    /// <summary>Finds a section of the sources.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="id">The section's id.</param>
+    /// <returns>The section.</returns>
+    /// <exception cref="UsageException">There is none such.</exception>
+    public static Section Section(KnowledgeGraph graph, string id)
+    {
+        Section[] sections = [.. graph.Sources.SelectMany(s => s.Sections)];
+        return sections.FirstOrDefault(s => s.Id.Value == id)
+            ?? throw new UsageException($"There is no section \"{id}\". There are: {string.Join(", ", sections.Select(s => s.Id))}.");
+    }
+
+    private static Relation Relation(KnowledgeGraph graph, string id) =>
+        Slug.IsValid(id) && graph.Schema.FindRelation(new RelationId(id)) is { } relation
+            ? relation
+            : throw new UsageException($"There is no relation \"{id}\".{Suggestions(Near(id, graph.Schema.Relations.Select(r => r.Id.Value)))}");
+
+    private static IEnumerable<string> Near(string name, IEnumerable<string> names) =>
+        NearestName.Find(name, [.. names]) is { } nearest ? [nearest] : [];
+
+    private static string Suggestions(IEnumerable<string> names)
+    {
+        string[] all = [.. names];
+        return all.Length == 0 ? "" : $" Did you mean {string.Join(" or ", all.Select(n => $"\"{n}\""))}?";
+    }
+}

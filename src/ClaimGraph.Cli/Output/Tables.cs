@@ -1,0 +1,33 @@
+using Spectre.Console;
+
+namespace ClaimGraph.Cli.Output;
+
+/// <summary>Tables that look the same everywhere.</summary>
+internal static class Tables
+{
+    /// <summary>An empty table.</summary>
+    /// <param name="title">What the table is, or null.</param>
+    /// <param name="columns">The columns' names.</param>
+    /// <returns>A table to add rows to.</returns>
+    public static Table Of(string? title, params string[] columns)
+    {
+        Table table = new() { Border = TableBorder.Rounded };
+        if (title is not null)
+        {
+            table.Title = new TableTitle(Terminal.Cell(title));
+        }
+
+        foreach (string column in columns)
+        {
+            table.AddColumn(new TableColumn(Terminal.Cell(column)));
+        }
+
+        return table;
+    }
+
+    /// <summary>Adds a row of texts from somebody's file.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="cells">The cells' texts; they are escaped here.</param>
+    public static void Add(this Table table, params string[] cells) =>
+        table.AddRow([.. cells.Select(c => new Spectre.Console.Text(Terminal.Safe(c)))]);
+}

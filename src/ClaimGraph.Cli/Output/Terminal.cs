@@ -1,0 +1,78 @@
+using ClaimGraph.Diagnostics;
+using Spectre.Console;
+
+namespace ClaimGraph.Cli.Output;
+
+/// <summary>Where a command writes: results to one writer, everything said about them to the other.</summary>
+internal sealed class Terminal
+{
+    private const int WidthWhenRedirected = 120;
+
+    /// <summary>Wraps the two writers.</summary>
+    /// <param name="output">Where results go.</param>
+    /// <param name="error">Where diagnostics and progress go.</param>
+    public Terminal(TextWriter output, TextWriter error)
+    {
+        Output = output;
+        Error = error;
+        Results = ConsoleOver(output, redirected: Console.IsOutputRedirected || output != Console.Out);
+        Messages = ConsoleOver(error, redirected: Console.IsErrorRedirected || error != Console.Error);
+    }
+
+    /// <summary>Where results go, as plain text.</summary>
+    public TextWriter Output { get; }
+
+    /// <summary>Where diagnostics go, as plain text.</summary>
+    public TextWriter Error { get; }
+
+    /// <summary>Where results go, as tables and colours.</summary>
+    public IAnsiConsole Results { get; }
+
+    /// <summary>Where progress goes.</summary>
+    public IAnsiConsole Messages { get; }
+
+    /// <summary>A text from somebody's file made safe for a terminal; line ends stay.</summary>
+    /// <param name="text">Any text.</param>
+    /// <returns>The text with control and direction-changing characters shown as codes.</returns>
+    public static string Safe(string text) => string.Join('\n', text.Split('\n').Select(TerminalText.Escape));
+
+    /// <summary>A text from somebody's file made safe for a table cell.</summary>
+    /// <param name="text">Any text.</param>
+    /// <returns>The text with terminal and markup characters escaped.</returns>
+    public static string Cell(string text) => Markup.Escape(Safe(text));
+
+    /// <summary>Says what went wrong, on the error writer.</summary>
+    /// <param name="message">One or more sentences.</param>
+    public void Fail(string message) => Error.WriteLine($"claimgraph: error: {Safe(message)}");
+
+    /// <summary>Says what the user should know although all went well, on the error writer.</summary>
+    /// <param name="message">One or more sentences.</param>
+    public void Warn(string message) => Error.WriteLine($"claimgraph: note: {Safe(message)}");
+
+    /// <summary>Does something that may take over a second, showing so where somebody is watching.</summary>
+    /// <typeparam name="T">What comes of it.</typeparam>
+    /// <param name="what">What is being done, in a few words.</param>
+    /// <param name="work">The work; it may say what it is doing now.</param>
+    /// <returns>What came of it.</returns>
+    public T WithProgress<T>(string what, Func<Action<string>, T> work) =>
+        Messages.Profile.Capabilities.Interactive
+            ? Messages.Status().Start(Markup.Escape(what), status => work(now => status.Status(Markup.Escape(now))))
+            : work(static _ => { });
+
+    private static IAnsiConsole ConsoleOver(TextWriter writer, bool redirected)
+    {
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = redirected ? AnsiSupport.No : AnsiSupport.Detect,
+            ColorSystem = redirected ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+            Interactive = redirected ? InteractionSupport.No : InteractionSupport.Detect,
+        });
+        if (redirected)
+        {
+            console.Profile.Width = WidthWhenRedirected;
+        }
+
+        return console;
+    }
+}

@@ -1,0 +1,86 @@
+using System.CommandLine;
+using ClaimGraph.Claims;
+using ClaimGraph.Cli.Output;
+using ClaimGraph.Diagnostics;
+using ClaimGraph.Loading;
+
+namespace ClaimGraph.Cli;
+
+/// <summary>The datasets a command works on.</summary>
+internal static class Workspace
+{
+    private const string DefaultDirectory = "graph-data";
+    private const string SourceFile = "source.json";
+
+    /// <summary>The option that names a dataset.</summary>
+    /// <returns>An option to add to a command.</returns>
+    public static Option<string?> Option() => new("--data", "-d")
+    {
+        Description = $"A dataset's directory, or one that holds several. Default: {DefaultDirectory} here or in a directory above.",
+        HelpName = "dir",
+    };
+
+    /// <summary>The datasets below a directory: itself, or those of its subdirectories that hold a source.json.</summary>
+    /// <param name="directory">The directory named by the user, or null for the default.</param>
+    /// <returns>At least one directory, ordered by name.</returns>
+    /// <exception cref="UsageException">There is none.</exception>
+    public static IReadOnlyList<string> Datasets(string? directory)
+    {
+        string root = directory ?? FindDefault();
+        if (!Directory.Exists(root))
+        {
+            throw new UsageException($"There is no directory \"{root}\". Name a dataset with --data, or make one: claimgraph new my-article");
+        }
+
+        if (File.Exists(Path.Combine(root, SourceFile)))
+        {
+            return [root];
+        }
+
+        string[] found =
+        [
+            .. Directory.EnumerateDirectories(root).Where(d => File.Exists(Path.Combine(d, SourceFile)))
+                .Order(StringComparer.Ordinal),
+        ];
+        return found.Length > 0
+            ? found
+            : throw new UsageException($"\"{root}\" holds no dataset: neither it nor a directory in it has a {SourceFile}. Make one: claimgraph new my-article");
+    }
+
+    /// <summary>The one dataset a command works on.</summary>
+    /// <param name="directory">The directory named by the user, or null for the default.</param>
+    /// <returns>Its directory.</returns>
+    /// <exception cref="UsageException">There is none, or there are several to choose from.</exception>
+    public static string Dataset(string? directory)
+    {
+        IReadOnlyList<string> datasets = Datasets(directory);
+        return datasets.Count == 1
+            ? datasets[0]
+            : throw new UsageException($"There are several datasets. Name one with --data: {string.Join(", ", datasets)}.");
+    }
+
+    /// <summary>Loads a dataset and prints what there is to say about it.</summary>
+    /// <param name="terminal">Where diagnostics go.</param>
+    /// <param name="directory">The dataset's directory.</param>
+    /// <returns>The dataset, or null when it has errors.</returns>
+    public static Dataset? Load(Terminal terminal, string directory)
+    {
+        LoadResult result = DatasetLoader.Load(directory);
+        TextReport.Write(result.Diagnostics.Where(d => d.Severity >= Severity.Warning), terminal.Error);
+        return result.Dataset;
+    }
+
+    private static string FindDefault()
+    {
+        for (DirectoryInfo? here = new(Directory.GetCurrentDirectory()); here is not null; here = here.Parent)
+        {
+            string candidate = Path.Combine(here.FullName, DefaultDirectory);
+            if (Directory.Exists(candidate))
+            {
+                return Path.GetRelativePath(Directory.GetCurrentDirectory(), candidate);
+            }
+        }
+
+        return DefaultDirectory;
+    }
+}

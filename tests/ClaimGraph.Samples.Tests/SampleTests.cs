@@ -1,0 +1,54 @@
+namespace ClaimGraph.Samples.Tests;
+
+public sealed class SampleTests
+{
+    private static readonly string Configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+
+    [Fact]
+    public async Task The_six_tigers_and_what_became_of_them_are_told()
+    {
+        string told = await RunAsync("SixTigers");
+        foreach (string company in new[] { "Zhipu AI", "01.AI", "Baichuan", "MiniMax", "Moonshot AI", "StepFun" })
+        {
+            Assert.Contains(company, told, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("月之暗面", told, StringComparison.Ordinal);
+        Assert.Contains("What happened to them", told, StringComparison.Ordinal);
+        Assert.Contains("paragraph 9", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_forecast_is_told_with_its_speaker_and_nothing_else_is()
+    {
+        string told = await RunAsync("Forecasts");
+        Assert.Contains("Kai-Fu Lee:", told, StringComparison.Ordinal);
+        Assert.Contains("2025-01~", told, StringComparison.Ordinal);
+        int claims = told.Split('\n').Count(line => line.StartsWith("  ", StringComparison.Ordinal) && line.Contains(", paragraph ", StringComparison.Ordinal));
+        Assert.Equal(CountInClaims("\"modality\": \"forecast\""), claims);
+    }
+
+    [Fact]
+    public async Task A_diagram_of_ones_own_is_drawn()
+    {
+        using TemporaryDirectory directory = new();
+        string picture = directory.PathOf("picture.svg");
+        await RunAsync("CustomDiagram", Repository.Dataset, picture);
+        string svg = await File.ReadAllTextAsync(picture, TestContext.Current.CancellationToken);
+        Assert.StartsWith("<svg", svg, StringComparison.Ordinal);
+        Assert.Contains("Baidu", svg, StringComparison.Ordinal);
+    }
+
+    private static async Task<string> RunAsync(string sample, params string[] arguments)
+    {
+        string program = Repository.PathOf("samples", sample, "bin", Configuration, "net10.0", sample + ".dll");
+        ToolResult result = await Tool.RunAsync("dotnet", [program, .. arguments]);
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        return result.Output;
+    }
+
+    // Counted in the files, without the project's own reader.
+    private static int CountInClaims(string text) => Directory
+        .EnumerateFiles(Path.Combine(Repository.Dataset, "claims"), "*.json")
+        .Sum(file => File.ReadAllText(file).Split(text).Length - 1);
+}

@@ -1,0 +1,52 @@
+#!/usr/bin/env bash
+# Builds everything, runs every test project and ends with one line that counts all of them.
+# Independent readers are installed where apt-get may; what is missing is skipped by name, or fails when CI=true.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+
+can_install() { command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; }
+
+# The independent readers: python3 for networkx, and the JSON Schema validator from npm.
+install_readers() {
+  if ! python3 -c 'import networkx' >/dev/null 2>&1 && ! /usr/bin/python3 -c 'import networkx' >/dev/null 2>&1; then
+    if can_install; then
+      echo 'Installing the independent readers'
+      { apt-get update && apt-get install -y --no-install-recommends python3-networkx; } >/dev/null 2>&1 \
+        || echo 'The independent readers could not be installed; their tests are skipped by name.'
+    fi
+  fi
+  if ! command -v chromium >/dev/null 2>&1 && ! command -v google-chrome >/dev/null 2>&1 && can_install; then
+    { apt-get update && apt-get install -y --no-install-recommends chromium; } >/dev/null 2>&1 \
+      || echo "Chromium could not be installed; its tests are skipped by name."
+  fi
+  if ! npm ci --prefix tests --ignore-scripts --no-audit --no-fund --loglevel=error >/dev/null; then
+    echo 'The JSON Schema validator could not be installed; its tests are skipped by name.'
+  fi
+}
+
+install_readers
+dotnet build Graph.sln -c Release --nologo -v minimal || exit 1
+
+passed=0 failed=0 skipped=0 broken=0
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+for project in tests/*/*.csproj; do
+  name=$(basename "$project" .csproj)
+  runner="tests/$name/bin/Release/net10.0/$name"
+  [ -x "$runner" ] || { echo "No test program at $runner"; broken=1; continue; }
+  echo "== $name"
+  "$runner" -noColor -noLogo 2>&1 | tee "$log" || broken=1
+  counts=$(grep -Eo 'Total: [0-9]+, Errors: [0-9]+, Failed: [0-9]+, Skipped: [0-9]+' "$log" | tail -n 1)
+  if [ -z "$counts" ]; then
+    broken=1
+    continue
+  fi
+  read -r total errors fails skips <<<"$(grep -Eo '[0-9]+' <<<"$counts" | tr '\n' ' ')"
+  failed=$((failed + fails + errors))
+  skipped=$((skipped + skips))
+  passed=$((passed + total - fails - skips))
+done
+
+[ "$failed" -gt 0 ] && broken=1
+echo "$passed passed, $failed failed, $skipped skipped"
+[ "$passed" -gt 0 ] && [ "$broken" = 0 ]
