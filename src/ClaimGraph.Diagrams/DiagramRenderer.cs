@@ -64,7 +64,13 @@ public sealed class DiagramRenderer : IDisposable
         bool isSound = false;
         try
         {
-            Arrangement arrangement = new Arranger(sketch, deadline.Token).Arrange(options.Layout, engine);
+            Arranger arranger = new(sketch, deadline.Token);
+            Arrangement arrangement = arranger.Arrange(options.Layout, engine);
+            if (!arranger.IsRouted)
+            {
+                notes.Add("The graph is too large for edges to be led around nodes; they are straight and may run through some.");
+            }
+
             isSound = true;
             return arrangement;
         }

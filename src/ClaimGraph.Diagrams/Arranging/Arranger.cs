@@ -16,21 +16,29 @@ internal sealed class Arranger(Sketch sketch, CancellationToken cancellation)
 {
     private const double Gap = 44;
     private const double Crowd = 9;
-    private const int LargeGraph = 90;
+    private const double PageRatio = 1.45;
+    private const int LargeGraph = 270;
+    private const int MaxRoutedNodes = 320;
 
     private static readonly ImmutableArray<double> Spreads = [1, 1.12, 1.3, 1.55, 1.9, 2.4];
 
     private readonly ImmutableArray<Size> _footprints = sketch.Footprints();
+
+    /// <summary>
+    /// True when edges are led around nodes. In greater graphs they are straight: the search for ways takes time that grows with the
+    /// cube of the nodes.
+    /// </summary>
+    public bool IsRouted => sketch.Cards.Length <= MaxRoutedNodes;
 
     public Arrangement Arrange(DiagramLayout layout, ILayoutEngine engine)
     {
         ImmutableArray<ImmutableArray<int>> components = Components.Of(
             sketch.Cards.Length,
             sketch.Edges.Select(e => (e.Source, e.Target)));
-        IEnumerable<Arrangement> candidates = layout == DiagramLayout.Layered
+        IEnumerable<Trial> candidates = layout == DiagramLayout.Layered
             ? new[] { LayoutDirection.Down, LayoutDirection.Right }.Select(d => Settled(spread => Layered(components, d, spread, engine)))
             : Organic(components, engine);
-        return candidates.MinBy(Score)!;
+        return candidates.MinBy(t => t.Score)!.Arrangement;
     }
 
     /// <summary>The nodes on a grid, in the order of their ids: what is drawn when there is no time for more.</summary>
@@ -42,10 +50,10 @@ internal sealed class Arranger(Sketch sketch, CancellationToken cancellation)
         double height = n == 0 ? 0 : _footprints.Max(f => f.Height);
         return Settled(spread => (
             [.. Enumerable.Range(0, n).Select(i => new Point((i % columns) * (width + 110) * spread, i / columns * (height + 70) * spread))],
-            [.. sketch.Edges.Select(_ => (Curve?)null)]));
+            [.. sketch.Edges.Select(_ => (Curve?)null)])).Arrangement;
     }
 
-    private IEnumerable<Arrangement> Organic(ImmutableArray<ImmutableArray<int>> components, ILayoutEngine engine)
+    private IEnumerable<Trial> Organic(ImmutableArray<ImmutableArray<int>> components, ILayoutEngine engine)
     {
         ImmutableArray<ImmutableArray<Point>> places = [.. components.Select(c => Refined(c, engine))];
         ImmutableArray<Point> centers = Together(
@@ -56,19 +64,19 @@ internal sealed class Arranger(Sketch sketch, CancellationToken cancellation)
         yield return Settled(spread => ([.. centers.Select(c => c * spread)], [.. sketch.Edges.Select(_ => (Curve?)null)]));
     }
 
-    private Arrangement Settled(Func<double, (ImmutableArray<Point> Centers, ImmutableArray<Curve?> Routes)> layout)
+    private Trial Settled(Func<double, (ImmutableArray<Point> Centers, ImmutableArray<Curve?> Routes)> layout)
     {
-        Arrangement? best = null;
-        foreach (double spread in Spreads)
+        Trial? best = null;
+        foreach (double spread in IsRouted ? Spreads : [1])
         {
             (ImmutableArray<Point> centers, ImmutableArray<Curve?> routes) = layout(spread);
-            Arrangement trial = Finished(centers, routes);
-            if (best is null || Score(trial) < Score(best))
+            Trial trial = Judged(Finished(centers, routes));
+            if (best is null || trial.Score < best.Score)
             {
                 best = trial;
             }
 
-            if (Measured(trial).Faults == 0)
+            if (trial.Faults == 0)
             {
                 break;
             }
@@ -80,7 +88,7 @@ internal sealed class Arranger(Sketch sketch, CancellationToken cancellation)
     private Arrangement Finished(ImmutableArray<Point> centers, ImmutableArray<Curve?> routes)
     {
         ImmutableArray<Box> boxes = [.. centers.Select((c, i) => Box.Around(c, sketch.Cards[i].Form.Size))];
-        ImmutableArray<Curve> paths = new EdgeRouter(sketch, boxes, cancellation).Route(routes);
+        ImmutableArray<Curve> paths = new EdgeRouter(sketch, boxes, IsRouted, cancellation).Route(routes);
         LabelPlacer placer = new(
             boxes,
             [.. paths.Select(p => p.Flat)],
@@ -89,22 +97,18 @@ internal sealed class Arranger(Sketch sketch, CancellationToken cancellation)
         return new Arrangement(boxes, paths, placer.Place());
     }
 
-    private DiagramMeasures Measured(Arrangement arrangement)
+    // Faults outweigh everything; then crossings count, labels across lines, a shape unlike a page, and size.
+    private Trial Judged(Arrangement arrangement)
     {
         Box bounds = arrangement.Bounds();
-        return DrawingMeasurer.Measure(arrangement.ToGeometry(sketch, new Size(bounds.Width, bounds.Height)));
-    }
-
-    private double Score(Arrangement arrangement)
-    {
-        DiagramMeasures measures = Measured(arrangement);
-        Box bounds = arrangement.Bounds();
-        double aspect = measures.AspectRatio == 0 ? 0 : Math.Abs(Math.Log(measures.AspectRatio / 1.45));
-        return (1000.0 * measures.Faults)
+        DiagramMeasures measures = DrawingMeasurer.Measure(arrangement.ToGeometry(sketch, new Size(bounds.Width, bounds.Height)));
+        double aspect = measures.AspectRatio == 0 ? 0 : Math.Abs(Math.Log(measures.AspectRatio / PageRatio));
+        double score = (1000.0 * measures.Faults)
             + measures.Crossings
             + (0.6 * measures.LabelEdgeOverlaps)
             + (14 * Math.Max(0, aspect - 0.35))
             + (Math.Sqrt(bounds.Width * bounds.Height) / 160);
+        return new Trial(arrangement, measures.Faults, score);
     }
 
     // The best of several starts, each relaxed, freed of overlaps and untangled, and then shaken up and settled again.
@@ -142,7 +146,7 @@ internal sealed class Arranger(Sketch sketch, CancellationToken cancellation)
             {
                 OverlapRemoval.Apply(places, spacing, cancellation);
                 Untangler untangler = new(places, sizes, links, spacing);
-                untangler.Run(6, cancellation);
+                untangler.Run(nodes.Length > LargeGraph ? 2 : 6, cancellation);
                 double cost = untangler.Cost();
                 if (cost < localCost)
                 {
@@ -162,11 +166,11 @@ internal sealed class Arranger(Sketch sketch, CancellationToken cancellation)
         return [.. best];
     }
 
-    private static ImmutableArray<LayoutMethod> Methods(int nodes) => nodes > 3 * LargeGraph
+    private static ImmutableArray<LayoutMethod> Methods(int nodes) => nodes > LargeGraph
         ? [LayoutMethod.Scaled]
         : [LayoutMethod.Scaled, LayoutMethod.Incremental];
 
-    private static int Shakes(int nodes) => nodes > 3 * LargeGraph ? 1 : 16;
+    private static int Shakes(int nodes) => nodes > LargeGraph ? 1 : 14;
 
     // Each joined pair once, with the length its labels ask for.
     private ImmutableArray<Link> Links(ImmutableArray<int> nodes)
@@ -273,4 +277,6 @@ internal sealed class Arranger(Sketch sketch, CancellationToken cancellation)
 
         return [.. centers];
     }
+
+    private sealed record Trial(Arrangement Arrangement, int Faults, double Score);
 }

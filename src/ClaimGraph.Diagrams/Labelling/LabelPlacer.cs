@@ -57,6 +57,7 @@ internal sealed class LabelPlacer
             bool moved = false;
             foreach (int i in order)
             {
+                _cancellation.ThrowIfCancellationRequested();
                 LabelPlace better = Cheapest(i, options[i], chosen);
                 moved |= better != chosen[i];
                 chosen[i] = better;
@@ -185,6 +186,7 @@ internal sealed class LabelPlacer
     // The last resort: the nearest free place in widening squares around the middle of the line.
     private LabelPlace? Elsewhere(int edge, LabelPlace?[] chosen)
     {
+        _cancellation.ThrowIfCancellationRequested();
         ImmutableArray<Point> path = _paths[edge];
         Point middle = Along(path, DrawingMeasurer.LengthOf(path) / 2).Point;
         const double Step = 12;

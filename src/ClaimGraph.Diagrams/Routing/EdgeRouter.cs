@@ -23,10 +23,17 @@ internal sealed class EdgeRouter
     private readonly ImmutableArray<Box> _boxes;
     private readonly ImmutableArray<Outline> _outlines;
     private readonly Dictionary<double, ObstacleRouter> _routers = [];
+    private readonly bool _leadsAround;
     private readonly CancellationToken _cancellation;
 
-    public EdgeRouter(Sketch sketch, ImmutableArray<Box> boxes, CancellationToken cancellation)
+    /// <summary>Prepares for drawing.</summary>
+    /// <param name="sketch">The nodes and edges.</param>
+    /// <param name="boxes">Where the nodes are.</param>
+    /// <param name="leadsAround">False to draw every edge straight, whatever is in its way.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public EdgeRouter(Sketch sketch, ImmutableArray<Box> boxes, bool leadsAround, CancellationToken cancellation)
     {
+        _leadsAround = leadsAround;
         _sketch = sketch;
         _boxes = boxes;
         _outlines = [.. sketch.Cards.Select((c, i) => c.Form.Outline.Moved(boxes[i].Center))];
@@ -143,6 +150,11 @@ internal sealed class EdgeRouter
 
     private ImmutableArray<Point>? Find((int Low, int High) pair, double padding)
     {
+        if (!_leadsAround)
+        {
+            return [_boxes[pair.Low].Center, _boxes[pair.High].Center];
+        }
+
         if (!_routers.TryGetValue(padding, out ObstacleRouter? router))
         {
             _routers.Add(padding, router = new ObstacleRouter(_boxes, padding));
