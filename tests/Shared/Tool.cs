@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace ClaimGraph.Testing;
 
@@ -8,24 +9,28 @@ internal static class Tool
     /// <summary>Runs a program to its end.</summary>
     /// <param name="program">The program.</param>
     /// <param name="arguments">Its arguments.</param>
-    /// <param name="directory">Where it runs; the repository's root by default.</param>
+    /// <param name="input">What it reads from its standard input.</param>
     /// <returns>Its exit code and everything it wrote.</returns>
-    public static async Task<ToolResult> RunAsync(string program, IEnumerable<string> arguments, string? directory = null)
+    public static async Task<ToolResult> RunAsync(string program, IEnumerable<string> arguments, string input = "")
     {
         using Process process = new()
         {
             StartInfo = new ProcessStartInfo(program, arguments)
             {
-                WorkingDirectory = directory ?? Repository.Root,
+                WorkingDirectory = Repository.Root,
+                RedirectStandardInput = true,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
-                StandardOutputEncoding = System.Text.Encoding.UTF8,
-                StandardErrorEncoding = System.Text.Encoding.UTF8,
+                StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+                StandardOutputEncoding = Encoding.UTF8,
+                StandardErrorEncoding = Encoding.UTF8,
             },
         };
         process.Start();
         Task<string> output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         Task<string> error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return new ToolResult(process.ExitCode, await output, await error);
     }
@@ -52,7 +57,15 @@ internal static class Tool
         }
 
         string reason = $"None of {string.Join(", ", candidates)} is fit here: tests/run.sh installs one where it may.";
-        Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") == "true", reason);
+        SkipOrFail(reason);
         throw new InvalidOperationException(reason);
+    }
+
+    /// <summary>Skips the test by name, with the reason; with CI=true what is missing is a failure.</summary>
+    /// <param name="reason">What is missing, and how it is installed.</param>
+    public static void SkipOrFail(string reason)
+    {
+        Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") == "true", reason);
+        Assert.Fail(reason);
     }
 }

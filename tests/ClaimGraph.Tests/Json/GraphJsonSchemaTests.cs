@@ -12,10 +12,10 @@ public sealed class GraphJsonSchemaTests
         Assert.Equal(GraphJsonSchema.ToText(), File.ReadAllText(Schema));
 
     [Fact]
-    public void A_written_graph_fits_the_schema() => Assert.Empty(JsonSchemaValidator.Validate(Schema, River));
+    public async Task A_written_graph_fits_the_schema() => Assert.Empty(await JsonSchemaValidator.ValidateAsync(Schema, River));
 
     [Fact]
-    public void What_the_format_does_not_allow_does_not_fit_the_schema()
+    public async Task What_the_format_does_not_allow_does_not_fit_the_schema()
     {
         (string Right, string Wrong, string Place)[] faults =
         [
@@ -29,7 +29,7 @@ public sealed class GraphJsonSchemaTests
             ("\"near\": \"red\"", "\"near\": 3", "/claims/0/qualifiers/near"),
             ("\"reflexive\": true", "\"reflexive\": true, \"magic\": true", "/relations/2 must NOT have additional properties"),
         ];
-        string river = File.ReadAllText(River);
+        string river = await File.ReadAllTextAsync(River, TestContext.Current.CancellationToken);
         DirectoryInfo directory = Directory.CreateTempSubdirectory("claimgraph-");
         try
         {
@@ -40,7 +40,7 @@ public sealed class GraphJsonSchemaTests
                 File.WriteAllText(paths[i], river.Replace(faults[i].Right, faults[i].Wrong, StringComparison.Ordinal));
             }
 
-            string told = JsonSchemaValidator.Validate(Schema, paths);
+            string told = await JsonSchemaValidator.ValidateAsync(Schema, paths);
 
             Assert.All(faults.Zip(paths), f => Assert.Contains($"{f.Second}: {f.First.Place}", told, StringComparison.Ordinal));
         }
