@@ -76,15 +76,20 @@ internal static class JsonMessages
     public static Diagnostic OddWhiteSpace(Location place, char c) => Report.At(
         DiagnosticCodes.LooseJson, place, $"U+{(int)c:X4} is not white space in JSON.", "Use an ordinary space.");
 
-    public static Diagnostic BadString(Location place, StringFault fault, string found) => fault switch
-    {
-        StringFault.ControlCharacter => Report.At(
-            DiagnosticCodes.LooseJson, place, $"the control character U+{(int)found[0]:X4} stands in a text as it is.", "Remove it, or write \\t for a tab and \\n for a line end."),
-        StringFault.LoneSurrogate => Report.At(
-            DiagnosticCodes.LooseJson, place, $"{found} is one half of a surrogate pair.", "Write the character itself, or both halves."),
-        _ => Report.At(
-            DiagnosticCodes.LooseJson, place, $"{Report.Quote(found)} is no escape.", "Write \\\\ for a backslash; JSON has \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits."),
-    };
+    public static Diagnostic RawControlCharacter(Location place, char c) => Report.At(
+        DiagnosticCodes.LooseJson,
+        place,
+        $"the control character U+{(int)c:X4} stands in a text as it is.",
+        "Remove it, or write \\t for a tab and \\n for a line end.");
+
+    public static Diagnostic LoneSurrogate(Location place, string escape) => Report.At(
+        DiagnosticCodes.LooseJson, place, $"{escape} is one half of a surrogate pair.", "Write the character itself, or both halves.");
+
+    public static Diagnostic BadEscape(Location place, string escape) => Report.At(
+        DiagnosticCodes.LooseJson,
+        place,
+        $"{Report.Quote(escape)} is no escape.",
+        "Write \\\\ for a backslash; JSON has \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits.");
 
     // A string already stands in quotes.
     private static string Token(string found) => found[0] == '"' ? Report.Quote(found)[1..^1] : Report.Quote(found);

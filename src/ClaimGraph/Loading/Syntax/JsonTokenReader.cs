@@ -217,7 +217,7 @@ internal sealed class JsonTokenReader : IDisposable
                 return Fail(JsonMessages.UnclosedString(_source.Locate(new TextSpan(span.Start, place.Start))));
             }
 
-            _diagnostics.Add(JsonMessages.BadString(_source.Locate(place), fault, Text[place.Start..place.End]));
+            _diagnostics.Add(InString(place, fault));
         }
 
         return true;
@@ -291,6 +291,13 @@ internal sealed class JsonTokenReader : IDisposable
         return Fail(Unexpected(place, shown, expected, opener));
     }
 
+    private Diagnostic InString(TextSpan place, StringFault fault) => fault switch
+    {
+        StringFault.ControlCharacter => JsonMessages.RawControlCharacter(_source.Locate(place), Text[place.Start]),
+        StringFault.LoneSurrogate => JsonMessages.LoneSurrogate(_source.Locate(place), Text[place.Start..place.End]),
+        _ => JsonMessages.BadEscape(_source.Locate(place), Text[place.Start..place.End]),
+    };
+
     private Diagnostic? StringFaultAt(int at)
     {
         foreach ((TextSpan place, StringFault fault) in JsonScanner.StringFaults(Text, new TextSpan(at, JsonScanner.StringEnd(Text, at))))
@@ -302,7 +309,7 @@ internal sealed class JsonTokenReader : IDisposable
 
             if (fault == StringFault.Escape)
             {
-                return JsonMessages.BadString(_source.Locate(place), fault, Text[place.Start..place.End]);
+                return InString(place, fault);
             }
         }
 
