@@ -43,7 +43,14 @@ public sealed class DiagramRenderer : IDisposable
         Arrangement arrangement = Arrange(sketch, options, notes);
         Page page = new(sketch, arrangement, options, wording, breaker);
         DiagramGeometry geometry = page.Arrangement.ToGeometry(sketch, page.Size);
-        return new Diagram(new SvgWriter(page, _fonts).Write(), geometry, DrawingMeasurer.Measure(geometry), [.. notes]);
+        SvgWriter writer = new(page, _fonts);
+        string svg = writer.Write();
+        if (writer.MissingCharacters is { Length: > 0 } missing)
+        {
+            notes.Add($"The font lacks some characters, which a reader's own font has to show and which may not fit: {missing}");
+        }
+
+        return new Diagram(svg, geometry, DrawingMeasurer.Measure(geometry), [.. notes]);
     }
 
     /// <inheritdoc/>

@@ -138,7 +138,7 @@ internal sealed class Arranger(Sketch sketch, CancellationToken cancellation)
                 cancellation);
             Point[] places = [.. solution.Centers];
             StressModel.Relax(places, distances, 60, cancellation);
-            Array.ConvertAll(places, p => new Point(p.X * Untangler.StretchX, p.Y * Untangler.StretchY)).CopyTo(places, 0);
+            Turn(places, links);
             Shaker shaker = new(links.Average(l => l.Length));
             double localCost = double.MaxValue;
             Point[] local = [];
@@ -164,6 +164,17 @@ internal sealed class Arranger(Sketch sketch, CancellationToken cancellation)
         }
 
         return [.. best];
+    }
+
+    // Labels are wide: the greatest bundle is laid level, so that its labels stand above one another. And pages are wide, too.
+    private static void Turn(Point[] places, ImmutableArray<Link> links)
+    {
+        Link greatest = links.MaxBy(l => l.Strands);
+        Point level = greatest.Strands < 2 ? new Point(1, 0) : (places[greatest.B] - places[greatest.A]).Unit;
+        for (int i = 0; i < places.Length; i++)
+        {
+            places[i] = new Point(places[i].Dot(level) * Untangler.StretchX, level.Cross(places[i]) * Untangler.StretchY);
+        }
     }
 
     private static ImmutableArray<LayoutMethod> Methods(int nodes) => nodes > LargeGraph

@@ -12,6 +12,7 @@ internal sealed class Untangler(Point[] places, ImmutableArray<Size> sizes, Immu
     private const double CrossingCost = 30;
     private const double TunnelCost = 50;
     private const double LengthCost = 24;
+    private const double TiltCost = 14;
     private const double Clearance = 9;
     private const double StrandWidth = 8.5;
 
@@ -30,6 +31,10 @@ internal sealed class Untangler(Point[] places, ImmutableArray<Size> sizes, Immu
 
     private readonly ImmutableArray<int>[] _incident = [.. Enumerable.Range(0, places.Length)
         .Select(v => Enumerable.Range(0, links.Length).Where(i => links[i].A == v || links[i].B == v).ToImmutableArray())];
+
+    private readonly Box[] _bounds = [.. links.Select(l => Around(places[l.A], places[l.B]))];
+    private readonly double _largest = sizes.Max(s => Math.Max(s.Width, s.Height)) / 2;
+    private readonly int _mostStrands = links.Max(l => l.Strands);
 
     /// <summary>The cost of the whole arrangement.</summary>
     public double Cost()
@@ -94,6 +99,11 @@ internal sealed class Untangler(Point[] places, ImmutableArray<Size> sizes, Immu
         }
 
         places[v] = best;
+        foreach (int e in _incident[v])
+        {
+            _bounds[e] = Around(places[links[e].A], places[links[e].B]);
+        }
+
         return bestCost < before - 0.01;
     }
 
@@ -160,25 +170,34 @@ internal sealed class Untangler(Point[] places, ImmutableArray<Size> sizes, Immu
             int other = link.A == v ? link.B : link.A;
             Point end = places[other];
             cost += Stretch(at - end, link);
+            Box around = Around(at, end);
             for (int j = 0; j < links.Length && cost < limit; j++)
             {
-                cost += Crossing(e, v, other, at, end, j);
+                cost += AreApart(around, _bounds[j]) ? 0 : Crossing(e, v, other, at, end, j);
             }
 
+            Box reach = around.Inflate(_largest + Clearance + (StrandWidth * (link.Strands - 1)));
             for (int u = 0; u < places.Length && cost < limit; u++)
             {
-                cost += u != v && u != other ? Tunnel(u, places[u], link, at, end) : 0;
+                cost += u != v && u != other && reach.Contains(places[u]) ? Tunnel(u, places[u], link, at, end) : 0;
             }
         }
 
+        Box own = Box.Around(at, sizes[v]).Inflate(Clearance + (StrandWidth * (_mostStrands - 1)));
         for (int j = 0; j < links.Length && cost < limit; j++)
         {
             Link link = links[j];
-            cost += link.A != v && link.B != v ? Tunnel(v, at, link, places[link.A], places[link.B]) : 0;
+            cost += !AreApart(own, _bounds[j]) && link.A != v && link.B != v ? Tunnel(v, at, link, places[link.A], places[link.B]) : 0;
         }
 
         return cost;
     }
+
+    // A box around a straight line, to rule out most others at the cost of four comparisons.
+    private static Box Around(Point from, Point to) =>
+        new(Math.Min(from.X, to.X), Math.Min(from.Y, to.Y), Math.Abs(to.X - from.X), Math.Abs(to.Y - from.Y));
+
+    private static bool AreApart(in Box a, in Box b) => a.Right < b.X || b.Right < a.X || a.Bottom < b.Y || b.Bottom < a.Y;
 
     private double Crossing(int link, int a, int b, Point from, Point to, int other)
     {
@@ -197,6 +216,8 @@ internal sealed class Untangler(Point[] places, ImmutableArray<Size> sizes, Immu
     private static double Stretch(Point line, Link link)
     {
         double ratio = (new Point(line.X / StretchX, line.Y / StretchY).Length / link.Length) - 1;
-        return LengthCost * link.Strands * ratio * ratio;
+        double square = line.Dot(line);
+        double tilt = square == 0 ? 0 : line.Y * line.Y / square;
+        return (LengthCost * link.Strands * ratio * ratio) + (TiltCost * (link.Strands - 1) * tilt);
     }
 }

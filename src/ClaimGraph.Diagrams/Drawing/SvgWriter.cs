@@ -17,6 +17,13 @@ internal sealed class SvgWriter(Page page, Fonts fonts)
     private readonly SortedSet<Rune>[] _runes = [[], []];
     private readonly Theme _theme = page.Options.Theme;
 
+    /// <summary>The characters written so far that the embedded font cannot draw, in the order of their codes.</summary>
+    public string MissingCharacters => string.Concat(_runes
+        .SelectMany((runes, weight) => runes.Where(r => Rune.GetUnicodeCategory(r) != UnicodeCategory.Format && !fonts[(FontWeight)weight].Has(r)))
+        .Distinct()
+        .Order());
+
+    /// <summary>Writes the document; to be called once.</summary>
     public string Write()
     {
         Heading();

@@ -86,6 +86,15 @@ public sealed partial class SvgTests(SharedRenderer shared)
     }
 
     [Fact]
+    public void Characters_the_font_lacks_are_noted()
+    {
+        DiagramKind kind = GraphCorpus.KindOf(0);
+        Diagram diagram = shared.Renderer.Render(new DiagramGraph([new DiagramNode("a", "Ferry 😀 港", kind)], []), new DiagramOptions());
+
+        Assert.EndsWith(": 😀", Assert.Single(diagram.Notes), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Edges_that_say_the_same_are_drawn_once_with_their_number_and_all_tooltips()
     {
         DiagramKind kind = GraphCorpus.KindOf(0);
