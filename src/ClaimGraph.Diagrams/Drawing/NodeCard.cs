@@ -12,17 +12,20 @@ namespace ClaimGraph.Diagrams.Drawing;
 internal sealed record NodeCard(DiagramNode Node, TextBlock Label, ImmutableArray<TextBlock> Attributes, NodeForm Form)
 {
     private const double LabelWidth = 150;
-    private const double AttributeWidth = 190;
-    private const int AttributeLimit = 3;
+    private const double AttributeWidth = 220;
+    private const int AttributeLines = 2;
+
+    /// <summary>How many attributes a card has at most.</summary>
+    public const int AttributeLimit = 4;
 
     public static readonly TextStyle LabelStyle = new(FontWeight.SemiBold, 13);
     public static readonly TextStyle FocusStyle = new(FontWeight.SemiBold, 16);
     public static readonly TextStyle AttributeStyle = new(FontWeight.Regular, 11);
 
-    /// <summary>The room between the name and the lines under it.</summary>
+    /// <summary>The room above each attribute, which parts it from the one before and from the name.</summary>
     public const double AttributeGap = 3;
 
-    public double TextHeight => Label.Height + (Attributes.IsEmpty ? 0 : AttributeGap + Attributes.Sum(a => a.Height));
+    public double TextHeight => HeightOf(Label, Attributes);
 
     public static NodeCard Of(DiagramNode node, LineBreaker breaker)
     {
@@ -30,10 +33,12 @@ internal sealed record NodeCard(DiagramNode Node, TextBlock Label, ImmutableArra
         TextBlock label = breaker.Break(name.Length == 0 ? Printable.Clean(node.Id) : name, node.IsFocus ? FocusStyle : LabelStyle, LabelWidth, 3);
         ImmutableArray<TextBlock> attributes =
         [
-            .. node.Attributes.Take(AttributeLimit).Select(a => breaker.Break(Printable.Clean(a), AttributeStyle, AttributeWidth, 2)),
+            .. node.Attributes.Take(AttributeLimit).Select(a => breaker.Break(Printable.Clean(a), AttributeStyle, AttributeWidth, AttributeLines)),
         ];
         double width = attributes.Select(a => a.Width).Append(label.Width).Max();
-        double height = label.Height + (attributes.IsEmpty ? 0 : AttributeGap + attributes.Sum(a => a.Height));
-        return new NodeCard(node, label, attributes, NodeForm.Around(new Size(width, height), node.Kind.Shape));
+        return new NodeCard(node, label, attributes, NodeForm.Around(new Size(width, HeightOf(label, attributes)), node.Kind.Shape));
     }
+
+    private static double HeightOf(TextBlock label, ImmutableArray<TextBlock> attributes) =>
+        label.Height + attributes.Sum(a => AttributeGap + a.Height);
 }

@@ -165,9 +165,10 @@ internal sealed class SvgWriter(Page page, Fonts fonts)
             Point middle = center + card.Form.TextCenter;
             double top = middle.Y - (card.TextHeight / 2);
             Text(card.Label, middle.X, top, _theme.Ink, "middle");
-            top += card.Label.Height + NodeCard.AttributeGap;
+            top += card.Label.Height;
             foreach (TextBlock attribute in card.Attributes)
             {
+                top += NodeCard.AttributeGap;
                 Text(attribute, middle.X, top, colors.Ink, "middle");
                 top += attribute.Height;
             }

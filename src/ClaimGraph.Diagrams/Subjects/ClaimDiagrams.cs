@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ClaimGraph.Claims;
+using ClaimGraph.Diagrams.Drawing;
 using ClaimGraph.Graphs;
 using ClaimGraph.Identifiers;
 using ClaimGraph.Schema;
@@ -9,8 +10,6 @@ namespace ClaimGraph.Diagrams.Subjects;
 /// <summary>Graphs of claims as diagrams: the whole, a view, a section or a neighbourhood, whatever graph one has.</summary>
 public static class ClaimDiagrams
 {
-    private const int AttributeLimit = 3;
-
     /// <summary>
     /// What to draw of a graph in a language: its nodes, and an edge for each claim that joins two of them. Names fall back to
     /// English where the language is missing.
@@ -34,11 +33,13 @@ public static class ClaimDiagrams
         ImmutableArray<string> attributes = [];
         if (content.ShowsLiterals)
         {
-            IReadOnlyList<Claim> literals = graph.Literals(node.Id);
+            // Numbers and dates first: they say most in least room.
+            Claim[] literals = [.. graph.Literals(node.Id).OrderBy(c => c.Object is TextObject)];
+            int shown = literals.Length > NodeCard.AttributeLimit ? NodeCard.AttributeLimit - 1 : literals.Length;
             attributes =
             [
-                .. literals.Take(literals.Count > AttributeLimit ? AttributeLimit - 1 : AttributeLimit).Select(text.Literal),
-                .. literals.Count > AttributeLimit ? [text.More(literals.Count - AttributeLimit + 1)] : (string[])[],
+                .. literals.Take(shown).Select(text.Literal),
+                .. literals.Length > shown ? [text.More(literals.Length - shown)] : (string[])[],
             ];
         }
 

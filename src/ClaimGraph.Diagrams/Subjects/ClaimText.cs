@@ -34,6 +34,7 @@ internal sealed class ClaimText(KnowledgeGraph graph, Language language)
         string relation = Qualified(claim.Polarity == Polarity.Denied ? Denied(claim) : Relation(claim), claim);
         string value = claim.Object switch
         {
+            QuantityObject quantity when IsDated(claim) => $"{Written(quantity.Quantity)} · {claim.Time}",
             QuantityObject quantity => Written(quantity.Quantity),
             DateObject date => date.Date.Text,
             TextObject text => text.Text.In(language),
@@ -51,6 +52,9 @@ internal sealed class ClaimText(KnowledgeGraph graph, Language language)
         graph.Schema.FindRelation(claim.Relation)?.DeniedLabels.TryGet(language, out string? denied) == true
             ? denied
             : _wording.Denied(Relation(claim));
+
+    // A number belongs to its time; that it is of the day of publication goes without saying.
+    private bool IsDated(Claim claim) => claim.Time is { } time && graph.Sources.All(s => !s.Published.Equals(time));
 
     public string More(int count) => _wording.More(count);
 

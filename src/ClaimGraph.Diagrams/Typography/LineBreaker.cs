@@ -37,6 +37,7 @@ internal sealed class LineBreaker(Fonts fonts)
             best = Even(pieces, style, width, best);
         }
 
+        best = [.. best.Select(l => l.TrimEnd())];
         return new TextBlock(best, style, best.Max(l => fonts.Measure(l, style)), cut);
     }
 
@@ -50,7 +51,7 @@ internal sealed class LineBreaker(Fonts fonts)
         {
             double middle = (low + high) / 2;
             ImmutableArray<string> trial = Fill(pieces, style, middle);
-            if (trial.Length <= filled.Length && trial.All(l => fonts.Measure(l, style) <= middle))
+            if (trial.Length <= filled.Length && trial.All(l => fonts.Measure(l.TrimEnd(), style) <= middle))
             {
                 (best, high) = (trial, middle);
             }
@@ -63,6 +64,7 @@ internal sealed class LineBreaker(Fonts fonts)
         return best;
     }
 
+    // The lines keep the space they end with, so that they can be put together again.
     private ImmutableArray<string> Fill(List<string> pieces, TextStyle style, double width)
     {
         ImmutableArray<string>.Builder lines = ImmutableArray.CreateBuilder<string>();
@@ -71,7 +73,7 @@ internal sealed class LineBreaker(Fonts fonts)
         {
             if (line.Length > 0 && fonts.Measure((line + piece).TrimEnd(), style) > width)
             {
-                lines.Add(line.TrimEnd());
+                lines.Add(line);
                 line = piece;
             }
             else
@@ -80,7 +82,7 @@ internal sealed class LineBreaker(Fonts fonts)
             }
         }
 
-        lines.Add(line.TrimEnd());
+        lines.Add(line);
         return lines.ToImmutable();
     }
 

@@ -42,14 +42,14 @@ public sealed class ClaimDiagramsTests
         Assert.Equal(label, Graph.ToDiagramGraph(new Language(language), DiagramContent.Detailed).Edges[0].Label);
 
     [Fact]
-    public void Literal_claims_stand_under_the_name_and_what_is_no_fact_says_so()
+    public void Literal_claims_stand_under_the_name_numbers_first_and_what_is_no_fact_says_so()
     {
         DiagramGraph graph = Graph.ToDiagramGraph(Language.English, DiagramContent.Detailed with { Focus = new NodeId("ferry") });
 
-        Assert.Equal(["costs: > 2.50 coins", "costs: ≈ 30% (forecast)", "and 2 more"], graph.Nodes[2].Attributes);
+        Assert.Equal(["costs: > 2.50 coins", "costs: ≈ 30% · 1872 (forecast)", "costs: 1870", "and 2 more"], graph.Nodes[2].Attributes);
         Assert.Equal(["not costs: nothing (opinion)"], graph.Nodes[0].Attributes);
         Assert.Equal(["ferry"], graph.Nodes.Where(n => n.IsFocus).Select(n => n.Id));
-        Assert.Equal(["价格为：> 2.50枚", "价格为：≈ 30%（预测）", "另有 2 条"], Graph.ToDiagramGraph(Language.Chinese, DiagramContent.Detailed).Nodes[2].Attributes);
+        Assert.Equal(["价格为：> 2.50枚", "价格为：≈ 30% · 1872（预测）", "价格为：1870", "另有 2 条"], Graph.ToDiagramGraph(Language.Chinese, DiagramContent.Detailed).Nodes[2].Attributes);
         Assert.Empty(Graph.ToDiagramGraph(Language.English).Nodes[2].Attributes);
     }
 
@@ -66,7 +66,7 @@ public sealed class ClaimDiagramsTests
     [Fact]
     public void The_caption_names_subject_source_publisher_date_and_counts()
     {
-        Assert.Equal(new Caption("The river paper", "The editor · 1871-06 · 4 nodes, 7 claims"), Caption.Of(Graph, Language.English));
+        Assert.Equal(new Caption("The river paper", "The editor · 1871-06 · 4 nodes, 8 claims"), Caption.Of(Graph, Language.English));
         Assert.Equal(new Caption("观点", "河报 · 编辑 · 1871-06 · 2 个节点，2 条主张"), Caption.Of(Graph.View(GraphView.Opinions), Language.Chinese, "观点"));
     }
 }

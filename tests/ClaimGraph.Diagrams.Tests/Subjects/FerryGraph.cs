@@ -72,8 +72,9 @@ internal static class FerryGraph
             [
                 ferry,
                 Claim("ferry-near", "ferry", "neighbour-of", new NodeObject(new("bridge")), Modality.Fact),
+                Claim("ferry-rumour", "ferry", "costs", new TextObject(LocalizedText.Of("too much", "太多")), Modality.Reported),
                 Claim("ferry-price", "ferry", "costs", new QuantityObject(new Quantity(2.50m, new("coin"), Comparison.MoreThan)), Modality.Fact),
-                Claim("ferry-share", "ferry", "costs", new QuantityObject(new Quantity(30m, new("percent"), Comparison.About)), Modality.Forecast),
+                Claim("ferry-share", "ferry", "costs", new QuantityObject(new Quantity(30m, new("percent"), Comparison.About)), Modality.Forecast) with { Time = EdtfDate.Parse("1872") },
                 Claim("ferry-since", "ferry", "costs", new DateObject(EdtfDate.Parse("1870")), Modality.Fact),
                 Claim("ferry-note", "ferry", "costs", new TextObject(LocalizedText.Of("little", "不多")), Modality.Fact),
                 Claim("bridge-price", "bridge", "costs", new TextObject(LocalizedText.Of("nothing", "免费")), Modality.Opinion) with { Polarity = Polarity.Denied },
