@@ -53,6 +53,7 @@ internal static class CommandLine
             VerifyCommand.Create(terminal),
             LocateCommand.Create(terminal),
             CoverageCommand.Create(terminal),
+            DigestCommand.Create(terminal),
             ShowCommand.Create(terminal),
             NeighborsCommand.Create(terminal),
             PathCommand.Create(terminal),

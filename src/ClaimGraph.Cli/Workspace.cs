@@ -27,24 +27,28 @@ internal static class Workspace
     public static IReadOnlyList<string> Datasets(string? directory)
     {
         string root = directory ?? FindDefault();
+        if (FindDatasets(root) is { Count: > 0 } found)
+        {
+            return found;
+        }
+
         if (!Directory.Exists(root))
         {
             throw new UsageException($"There is no directory \"{root}\". Name a dataset with --data, or make one: claimgraph new my-article");
         }
 
-        if (File.Exists(Path.Combine(root, SourceFile)))
-        {
-            return [root];
-        }
+        throw new UsageException($"\"{root}\" holds no dataset: neither it nor a directory in it has a {SourceFile}. Make one: claimgraph new my-article");
+    }
 
-        string[] found =
-        [
-            .. Directory.EnumerateDirectories(root).Where(d => File.Exists(Path.Combine(d, SourceFile)))
-                .Order(StringComparer.Ordinal),
-        ];
-        return found.Length > 0
-            ? found
-            : throw new UsageException($"\"{root}\" holds no dataset: neither it nor a directory in it has a {SourceFile}. Make one: claimgraph new my-article");
+    /// <summary>The datasets below a directory: itself, or those of its subdirectories that hold a source.json.</summary>
+    /// <param name="directory">The directory named by the user, or null for the default.</param>
+    /// <returns>The directories, ordered by name; none where there is no such directory.</returns>
+    public static IReadOnlyList<string> FindDatasets(string? directory)
+    {
+        string root = directory ?? FindDefault();
+        return File.Exists(Path.Combine(root, SourceFile)) ? [root]
+            : !Directory.Exists(root) ? []
+            : [.. Directory.EnumerateDirectories(root).Where(d => File.Exists(Path.Combine(d, SourceFile))).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>The one dataset a command works on.</summary>

@@ -2,8 +2,6 @@ namespace ClaimGraph.Samples.Tests;
 
 public sealed class SampleTests
 {
-    private static readonly string Configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
-
     [Fact]
     public async Task The_six_tigers_and_what_became_of_them_are_told()
     {
@@ -41,8 +39,7 @@ public sealed class SampleTests
 
     private static async Task<string> RunAsync(string sample, params string[] arguments)
     {
-        string program = Repository.PathOf("samples", sample, "bin", Configuration, "net10.0", sample + ".dll");
-        ToolResult result = await Tool.RunAsync("dotnet", [program, .. arguments]);
+        ToolResult result = await Programs.SampleAsync(sample, arguments);
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         return result.Output;
     }

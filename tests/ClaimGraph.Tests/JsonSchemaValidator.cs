@@ -32,7 +32,7 @@ internal static class JsonSchemaValidator
         }
 
         ToolResult result = await Tool.RunAsync(
-            "node", [Repository.PathOf("tests", "validate-json.cjs")], new JArray(checks).ToString(Formatting.None));
+            "node", [Repository.PathOf("tests", "validate-json.cjs")], input: new JArray(checks).ToString(Formatting.None));
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         return JArray.Parse(result.Output);
     }

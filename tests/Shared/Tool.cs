@@ -9,15 +9,16 @@ internal static class Tool
     /// <summary>Runs a program to its end.</summary>
     /// <param name="program">The program.</param>
     /// <param name="arguments">Its arguments.</param>
+    /// <param name="directory">Where it runs; the repository's root when null.</param>
     /// <param name="input">What it reads from its standard input.</param>
     /// <returns>Its exit code and everything it wrote.</returns>
-    public static async Task<ToolResult> RunAsync(string program, IEnumerable<string> arguments, string input = "")
+    public static async Task<ToolResult> RunAsync(string program, IEnumerable<string> arguments, string? directory = null, string input = "")
     {
         using Process process = new()
         {
             StartInfo = new ProcessStartInfo(program, arguments)
             {
-                WorkingDirectory = Repository.Root,
+                WorkingDirectory = directory ?? Repository.Root,
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,

@@ -92,7 +92,7 @@ internal static class BuildCommand
         GraphStatistics statistics = GraphStatistics.Of(graph);
         string modalities = string.Join(", ", statistics.ByModality.Where(m => m.Count > 0).Select(m => $"{m.Count} {Vocabulary.NameOf(m.Value)}"));
         terminal.Output.WriteLine(Terminal.Safe($"{graph.Sources[0].Id}: {graph.Sources[0].Title}"));
-        terminal.Output.WriteLine($"  {statistics.Nodes} nodes, {statistics.Claims} claims ({statistics.Edges} edges, {statistics.Literals} values)");
+        terminal.Output.WriteLine($"  {Counted(statistics.Nodes, "node")}, {Counted(statistics.Claims, "claim")} ({Counted(statistics.Edges, "edge")}, {Counted(statistics.Literals, "value")})");
         terminal.Output.WriteLine($"  {modalities}");
         terminal.Output.WriteLine($"  {100.0 * statistics.Components[0] / statistics.Nodes:0} % of the nodes hang together");
         terminal.Output.WriteLine($"  {json}");
@@ -103,4 +103,6 @@ internal static class BuildCommand
 
         terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  in {elapsed.TotalSeconds:0.0} s"));
     }
+
+    private static string Counted(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ClaimGraph.Cli.Output;
 using ClaimGraph.Evidence;
+using ClaimGraph.Loading;
 using Newtonsoft.Json.Linq;
 
 namespace ClaimGraph.Cli.Commands;
@@ -12,12 +13,13 @@ internal static class LocateCommand
     {
         Argument<string> quote = new("quote") { Description = "Words of the article; simplified and traditional characters are the same." };
         Option<string> text = CommonOptions.Text();
+        Option<string?> data = Workspace.Option();
         Option<bool> json = CommonOptions.Json();
         CommandWithExamples command = new CommandWithExamples(
             "locate",
             "Finds a quote in a copy of the article and prints the evidence entry to paste.",
             "locate --text article.txt \"some words\"")
-            .With(quote, text, json);
+            .With(quote, text, data, json);
         command.SetAction(parsed =>
         {
             if (TextFile.Read(terminal, parsed.GetValue(text)!) is not { } copy)
@@ -25,7 +27,7 @@ internal static class LocateCommand
                 return ExitCode.InputOutput;
             }
 
-            QuoteResult result = new QuoteLocator(copy).Find(parsed.GetValue(quote)!);
+            QuoteResult result = new QuoteLocator(copy, Curated(copy, parsed.GetValue(data))).Find(parsed.GetValue(quote)!);
             if (parsed.GetValue(json))
             {
                 JsonOutput.Print(terminal, ToJson(result));
@@ -44,6 +46,11 @@ internal static class LocateCommand
         });
         return command;
     }
+
+    // In the copy of a source that has been curated, what follows the curated paragraphs is no place for evidence.
+    private static int? Curated(SourceText copy, string? data) => Workspace.FindDatasets(data)
+        .SelectMany(d => DatasetLoader.Load(d).Dataset?.Sources ?? [])
+        .FirstOrDefault(s => s.Sha256 == copy.Sha256)?.Paragraphs.Length;
 
     private static JObject ToJson(QuoteResult result) => result switch
     {

@@ -50,7 +50,7 @@ internal static class ShowCommand
 
         if (claims.Count > 0)
         {
-            Table table = Tables.Of(null, "Claim", "Says", "Modality", "Said by", "Time", "Id");
+            Table table = Tables.Of(null, "Claim", "Says", "Modality", "Said by", "Time", Tables.Id);
             foreach (Claim claim in claims)
             {
                 bool inverse = claim.Subject != node.Id;

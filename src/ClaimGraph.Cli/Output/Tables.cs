@@ -5,9 +5,12 @@ namespace ClaimGraph.Cli.Output;
 /// <summary>Tables that look the same everywhere.</summary>
 internal static class Tables
 {
+    /// <summary>The name of a column of ids.</summary>
+    public const string Id = "Id";
+
     /// <summary>An empty table.</summary>
     /// <param name="title">What the table is, or null.</param>
-    /// <param name="columns">The columns' names.</param>
+    /// <param name="columns">The columns' names; the column <c>Id</c> is never broken, so that ids can be copied.</param>
     /// <returns>A table to add rows to.</returns>
     public static Table Of(string? title, params string[] columns)
     {
@@ -19,7 +22,7 @@ internal static class Tables
 
         foreach (string column in columns)
         {
-            table.AddColumn(new TableColumn(Terminal.Cell(column)));
+            table.AddColumn(new TableColumn(Terminal.Cell(column)) { NoWrap = column == Id });
         }
 
         return table;
