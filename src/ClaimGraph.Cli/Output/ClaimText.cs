@@ -39,18 +39,7 @@ internal sealed class ClaimText(KnowledgeGraph graph, Language language)
     };
 
     /// <summary>Number, unit and comparison.</summary>
-    public string Quantity(Quantity quantity)
-    {
-        string sign = quantity.Comparison switch
-        {
-            Comparison.About => "≈ ",
-            Comparison.MoreThan => "> ",
-            Comparison.LessThan => "< ",
-            Comparison.UpTo => "≤ ",
-            _ => "",
-        };
-        return $"{sign}{quantity.ValueText} {graph.Schema.FindUnit(quantity.Unit)!.Labels.In(language)}";
-    }
+    public string Quantity(Quantity quantity) => quantity.Format(graph.Schema.FindUnit(quantity.Unit)!.Labels.In(language));
 
     /// <summary>The speakers, the nearest first.</summary>
     public string Speakers(Claim claim) => string.Join(" ← ", claim.SaidBy.Select(Node));

@@ -59,20 +59,8 @@ internal sealed class ClaimText(KnowledgeGraph graph, Language language)
     public string More(int count) => _wording.More(count);
 
     /// <summary>A number as people read it, with a sign for the comparison.</summary>
-    public string Written(Quantity quantity)
-    {
-        string sign = quantity.Comparison switch
-        {
-            Comparison.About => "≈ ",
-            Comparison.MoreThan => "> ",
-            Comparison.LessThan => "< ",
-            Comparison.UpTo => "≤ ",
-            _ => "",
-        };
-        string unit = graph.Schema.FindUnit(quantity.Unit)?.Labels.In(language) ?? quantity.Unit.Value;
-        string space = unit.Length > 0 && char.IsAsciiLetter(unit[0]) ? " " : "";
-        return $"{sign}{quantity.ValueText}{space}{unit}";
-    }
+    public string Written(Quantity quantity) =>
+        quantity.Format(graph.Schema.FindUnit(quantity.Unit)?.Labels.In(language) ?? quantity.Unit.Value);
 
     /// <summary>The statement, who says so and how, and where it stands in the source.</summary>
     public string Tooltip(Claim claim)
