@@ -9,6 +9,7 @@ using ClaimGraph.Files;
 using ClaimGraph.Graphs;
 using ClaimGraph.Json;
 using ClaimGraph.Query;
+using Newtonsoft.Json.Linq;
 
 namespace ClaimGraph.Cli.Commands;
 
@@ -24,6 +25,7 @@ internal static class BuildCommand
             HelpName = "dir",
             DefaultValueFactory = _ => "out",
         };
+        Option<bool> json = CommonOptions.Json();
         Option<bool> noDiagrams = new("--no-diagrams") { Description = "Write the graph only." };
         CommandWithExamples command = new CommandWithExamples(
             "build",
@@ -31,7 +33,7 @@ internal static class BuildCommand
             "build",
             "build --data my-article --out out/my-article",
             "build --no-diagrams")
-            .With(data, output, noDiagrams);
+            .With(data, output, noDiagrams, json);
         command.SetAction(parsed =>
         {
             IReadOnlyList<string> datasets = Workspace.Datasets(parsed.GetValue(data));
@@ -40,7 +42,7 @@ internal static class BuildCommand
             foreach (string dataset in datasets)
             {
                 string directory = datasets.Count == 1 ? root : Path.Combine(root, Path.GetFileName(dataset));
-                code = Math.Max(code, Build(terminal, dataset, directory, !parsed.GetValue(noDiagrams)));
+                code = Math.Max(code, Build(terminal, dataset, directory, !parsed.GetValue(noDiagrams), parsed.GetValue(json)));
             }
 
             return code;
@@ -48,7 +50,7 @@ internal static class BuildCommand
         return command;
     }
 
-    private static int Build(Terminal terminal, string directory, string output, bool withDiagrams)
+    private static int Build(Terminal terminal, string directory, string output, bool withDiagrams, bool asJson)
     {
         Stopwatch clock = Stopwatch.StartNew();
         Dataset? dataset = terminal.WithProgress($"Loading {directory}", _ => Workspace.Load(terminal, directory));
@@ -59,21 +61,29 @@ internal static class BuildCommand
         }
 
         KnowledgeGraph graph = KnowledgeGraph.Build(dataset);
-        string json = Path.Combine(output, "graph.json");
-        AtomicFile.Write(json, stream => GraphJson.Write(dataset, stream));
-        int diagrams = withDiagrams ? terminal.WithProgress("Drawing", now => Draw(terminal, graph, Path.Combine(output, "diagrams"), now)) : 0;
-        Summarize(terminal, graph, json, output, diagrams, clock.Elapsed);
+        string file = Path.Combine(output, "graph.json");
+        AtomicFile.Write(file, stream => GraphJson.Write(dataset, stream));
+        string[] diagrams = withDiagrams ? terminal.WithProgress("Drawing", now => Draw(terminal, graph, Path.Combine(output, "diagrams"), now)) : [];
+        if (asJson)
+        {
+            JsonOutput.Print(terminal, ToJson(graph, file, diagrams));
+        }
+        else
+        {
+            Summarize(terminal, graph, file, output, diagrams.Length, clock.Elapsed);
+        }
+
         return ExitCode.Fine;
     }
 
-    private static int Draw(Terminal terminal, KnowledgeGraph graph, string directory, Action<string> now)
+    private static string[] Draw(Terminal terminal, KnowledgeGraph graph, string directory, Action<string> now)
     {
         PlannedDiagram[] planned = [.. graph.Sources.SelectMany(s => s.Languages).Distinct().SelectMany(l => DiagramPlan.For(graph, l))];
         using DiagramRenderer renderer = new();
         string[][] notes = new string[planned.Length][];
         Parallel.For(0, planned.Length, i =>
         {
-            string name = $"{planned[i].Name}.{planned[i].Language}.svg";
+            string name = FileName(planned[i]);
             now($"Drawing {name}");
             Diagram diagram = planned[i].Render(renderer);
             AtomicFile.WriteText(Path.Combine(directory, name), diagram.Svg);
@@ -84,10 +94,26 @@ internal static class BuildCommand
             terminal.Warn(note);
         }
 
-        return planned.Length;
+        return [.. planned.Select(p => Path.Combine(directory, FileName(p)))];
     }
 
-    private static void Summarize(Terminal terminal, KnowledgeGraph graph, string json, string output, int diagrams, TimeSpan elapsed)
+    private static string FileName(PlannedDiagram planned) => $"{planned.Name}.{planned.Language}.svg";
+
+    private static JObject ToJson(KnowledgeGraph graph, string file, string[] diagrams)
+    {
+        GraphStatistics statistics = GraphStatistics.Of(graph);
+        return new JObject
+        {
+            ["sources"] = new JArray(graph.Sources.Select(s => s.Id.Value)),
+            ["nodes"] = statistics.Nodes,
+            ["claims"] = statistics.Claims,
+            ["edges"] = statistics.Edges,
+            ["graph"] = file,
+            ["diagrams"] = new JArray(diagrams),
+        };
+    }
+
+    private static void Summarize(Terminal terminal, KnowledgeGraph graph, string file, string output, int diagrams, TimeSpan elapsed)
     {
         GraphStatistics statistics = GraphStatistics.Of(graph);
         string modalities = string.Join(", ", statistics.ByModality.Where(m => m.Count > 0).Select(m => $"{m.Count} {Vocabulary.NameOf(m.Value)}"));
@@ -95,7 +121,7 @@ internal static class BuildCommand
         terminal.Output.WriteLine($"  {Counted(statistics.Nodes, "node")}, {Counted(statistics.Claims, "claim")} ({Counted(statistics.Edges, "edge")}, {Counted(statistics.Literals, "value")})");
         terminal.Output.WriteLine($"  {modalities}");
         terminal.Output.WriteLine($"  {100.0 * statistics.Components[0] / statistics.Nodes:0} % of the nodes hang together");
-        terminal.Output.WriteLine($"  {json}");
+        terminal.Output.WriteLine($"  {file}");
         if (diagrams > 0)
         {
             terminal.Output.WriteLine($"  {Path.Combine(output, "diagrams")}: {diagrams} diagrams");

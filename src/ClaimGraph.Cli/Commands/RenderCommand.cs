@@ -9,6 +9,7 @@ using ClaimGraph.Files;
 using ClaimGraph.Graphs;
 using ClaimGraph.Identifiers;
 using ClaimGraph.Query;
+using Newtonsoft.Json.Linq;
 
 namespace ClaimGraph.Cli.Commands;
 
@@ -43,6 +44,7 @@ internal static class RenderCommand
         Option<string?> title = new("--title") { Description = "The title above the picture.", HelpName = "text" };
         Option<string?> output = new("--out", "-o") { Description = "The file to write; without it the result is printed.", HelpName = "file" };
         Option<string?> data = Workspace.Option();
+        Option<bool> json = new("--json") { Description = "Print what was drawn and how well, as JSON; needs --out." };
         CommandWithExamples command = new CommandWithExamples(
             "render",
             "Draws the graph, or a part of it, as SVG.",
@@ -50,7 +52,14 @@ internal static class RenderCommand
             "render --around baidu --depth 2 --out baidu.svg",
             "render --view factual --lang zh --out facts.svg",
             "render --section price-war --layout layered --format geometry")
-            .With(around, depth, view, section, language, layout, format, theme, title, output, data);
+            .With(around, depth, view, section, language, layout, format, theme, title, output, data, json);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(json) && result.GetValue(output) is null)
+            {
+                result.AddError("--json needs --out: the output holds either the drawing or what is said about it.");
+            }
+        });
         command.SetAction(parsed =>
         {
             if (GraphLookup.Load(terminal, parsed.GetValue(data)) is not { } whole)
@@ -75,7 +84,8 @@ internal static class RenderCommand
                 planned,
                 parsed.GetValue(layout) == Vocabulary.NameOf(DiagramLayout.Layered) ? DiagramLayout.Layered : DiagramLayout.Organic,
                 parsed.GetValue(theme) == Theme.Dark.Name ? Theme.Dark : Theme.Light);
-            Deliver(terminal, parsed.GetValue(format) == Geometry ? diagram.Geometry.ToJson() : diagram.Svg, parsed.GetValue(output));
+            string result = parsed.GetValue(format) == Geometry ? diagram.Geometry.ToJson() : diagram.Svg;
+            Deliver(terminal, result, parsed.GetValue(output), parsed.GetValue(json) ? diagram : null);
             return ExitCode.Fine;
         });
         return command;
@@ -111,18 +121,45 @@ internal static class RenderCommand
         return diagram;
     }
 
-    private static void Deliver(Terminal terminal, string result, string? file)
+    private static void Deliver(Terminal terminal, string result, string? file, Diagram? described)
     {
         if (file is null)
         {
             terminal.Output.Write(result);
+            return;
+        }
+
+        AtomicFile.WriteText(file, result);
+        if (described is null)
+        {
+            terminal.Output.WriteLine(file);
         }
         else
         {
-            AtomicFile.WriteText(file, result);
-            terminal.Output.WriteLine(file);
+            JsonOutput.Print(terminal, ToJson(described, file));
         }
     }
+
+    private static JObject ToJson(Diagram diagram, string file) => new()
+    {
+        ["file"] = file,
+        ["width"] = diagram.Geometry.Width,
+        ["height"] = diagram.Geometry.Height,
+        ["nodes"] = diagram.Geometry.Nodes.Length,
+        ["edges"] = diagram.Geometry.Edges.Length,
+        ["measures"] = new JObject
+        {
+            ["nodeOverlaps"] = diagram.Measures.NodeOverlaps,
+            ["labelOverlaps"] = diagram.Measures.LabelOverlaps,
+            ["labelNodeOverlaps"] = diagram.Measures.LabelNodeOverlaps,
+            ["labelEdgeOverlaps"] = diagram.Measures.LabelEdgeOverlaps,
+            ["edgesThroughNodes"] = diagram.Measures.EdgesThroughNodes,
+            ["crossings"] = diagram.Measures.Crossings,
+            ["aspectRatio"] = Math.Round(diagram.Measures.AspectRatio, 3),
+            ["inkRatio"] = Math.Round(diagram.Measures.InkRatio, 3),
+        },
+        ["notes"] = new JArray(diagram.Notes),
+    };
 
     private static void ValidateDepth(OptionResult result)
     {

@@ -23,6 +23,16 @@ public sealed class BuildCommandTests
         Assert.DoesNotContain(files, f => f.EndsWith(".tmp", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void The_summary_can_be_had_as_JSON()
+    {
+        using TemporaryDirectory directory = new();
+        CommandResult built = Command.OnDataset("build", "--out", directory.FullPath, "--no-diagrams", "--json");
+        Assert.Equal("china-us-ai-race", (string?)built.Json["sources"]![0]);
+        Assert.True(File.Exists((string?)built.Json["graph"]));
+        Assert.Empty(built.Json["diagrams"]!);
+    }
+
     private static IEnumerable<string> Files(string directory) => Directory
         .EnumerateFiles(directory, "*", SearchOption.AllDirectories)
         .Select(f => Path.GetRelativePath(directory, f).Replace('\\', '/'))
