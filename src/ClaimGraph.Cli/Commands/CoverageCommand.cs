@@ -40,7 +40,7 @@ internal static class CoverageCommand
 
     private static void Print(Terminal terminal, CoverageReport report)
     {
-        Table table = Tables.Of(null, "Paragraph", "Covered", "Sentences", "Without a claim");
+        Table table = Tables.Of("Paragraph", "Covered", "Sentences", "Without a claim");
         foreach (ParagraphCoverage paragraph in report.Paragraphs)
         {
             table.Add(

@@ -75,7 +75,7 @@ internal static class NeighborsCommand
             }
 
             ClaimText names = new(graph, language);
-            Table nodes = Tables.Of(null, "Distance", "Node", "Kind", Tables.Id);
+            Table nodes = Tables.Of("Distance", "Node", "Kind", Tables.Id);
             foreach (Reached r in reached)
             {
                 nodes.Add(r.Distance.ToString(CultureInfo.InvariantCulture), names.Node(r.Node), names.Kind(graph.GetNode(r.Node).Kind), r.Node.Value);
@@ -98,7 +98,7 @@ internal static class NeighborsCommand
         }
 
         ClaimText text = new(graph, language);
-        Table table = Tables.Of(null, "Relation", "Node", "Modality", "Said by", "Time", Tables.Id);
+        Table table = Tables.Of("Relation", "Node", "Modality", "Said by", "Time", Tables.Id);
         foreach (Step step in steps)
         {
             Claim claim = step.Claim;

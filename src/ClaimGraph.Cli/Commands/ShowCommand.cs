@@ -3,6 +3,7 @@ using ClaimGraph.Claims;
 using ClaimGraph.Cli.Output;
 using ClaimGraph.Graphs;
 using ClaimGraph.Identifiers;
+using ClaimGraph.Query;
 using Newtonsoft.Json.Linq;
 using Spectre.Console;
 
@@ -19,7 +20,7 @@ internal static class ShowCommand
         Option<string> language = CommonOptions.Language();
         Option<bool> json = CommonOptions.Json();
         CommandWithExamples command = new CommandWithExamples(
-            "show", "Shows a node: its names and every claim about it.", "show baidu", "show 百度 --lang zh", "show china --view factual --json")
+            "show", "Shows a node: its names, every claim about it, and what it says.", "show baidu", "show 百度 --lang zh", "show china --view factual --json")
             .With(node, data, view, language, json);
         command.SetAction(parsed => GraphLookup.Load(terminal, parsed.GetValue(data), parsed.GetValue(view)) is { } graph
             ? Run(terminal, graph, GraphLookup.Node(graph, parsed.GetValue(node)!), CommonOptions.LanguageOf(parsed, language), parsed.GetValue(json))
@@ -30,12 +31,14 @@ internal static class ShowCommand
     private static int Run(Terminal terminal, KnowledgeGraph graph, Node node, Language language, bool json)
     {
         IReadOnlyList<Claim> claims = graph.ClaimsAbout(node.Id);
+        Claim[] said = [.. graph.Claims.Where(GraphView.SaidBy(node.Id, nearest: true).Passes)];
         if (json)
         {
             JsonOutput.Print(terminal, new JObject
             {
                 ["node"] = JsonOutput.Node(node),
                 ["claims"] = new JArray(claims.Select(JsonOutput.Claim)),
+                ["says"] = new JArray(said.Select(c => c.Id.Value)),
             });
             return ExitCode.Fine;
         }
@@ -50,7 +53,7 @@ internal static class ShowCommand
 
         if (claims.Count > 0)
         {
-            Table table = Tables.Of(null, "Claim", "Says", "Modality", "Said by", "Time", Tables.Id);
+            Table table = Tables.Of("Claim", "Statement", "Modality", "Said by", "Time", Tables.Id);
             foreach (Claim claim in claims)
             {
                 bool inverse = claim.Subject != node.Id;
@@ -66,6 +69,23 @@ internal static class ShowCommand
             terminal.Results.Write(table);
         }
 
+        if (said.Length > 0)
+        {
+            Said(terminal, said, text, language);
+        }
+
         return ExitCode.Fine;
+    }
+
+    private static void Said(Terminal terminal, Claim[] said, ClaimText text, Language language)
+    {
+        terminal.Output.WriteLine("Says:");
+        Table table = Tables.Of("Claim", "Statement", "Modality", "Time", Tables.Id);
+        foreach (Claim claim in said)
+        {
+            table.Add(text.Triple(claim), claim.Statement.In(language), ClaimText.Modality(claim), ClaimText.Time(claim.Time), claim.Id.Value);
+        }
+
+        terminal.Results.Write(table);
     }
 }

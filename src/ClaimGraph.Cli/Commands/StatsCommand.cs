@@ -74,7 +74,7 @@ internal static class StatsCommand
 
     private static void Write<T>(Terminal terminal, string title, IEnumerable<Tally<T>> tallies, Func<T, string> name)
     {
-        Table table = Tables.Of(null, title, "Count");
+        Table table = Tables.Of(title, "Count");
         table.Columns[1].Alignment = Justify.Right;
         foreach (Tally<T> tally in tallies)
         {

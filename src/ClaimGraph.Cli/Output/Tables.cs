@@ -9,17 +9,11 @@ internal static class Tables
     public const string Id = "Id";
 
     /// <summary>An empty table.</summary>
-    /// <param name="title">What the table is, or null.</param>
     /// <param name="columns">The columns' names; the column <c>Id</c> is never broken, so that ids can be copied.</param>
     /// <returns>A table to add rows to.</returns>
-    public static Table Of(string? title, params string[] columns)
+    public static Table Of(params string[] columns)
     {
         Table table = new() { Border = TableBorder.Rounded };
-        if (title is not null)
-        {
-            table.Title = new TableTitle(Terminal.Cell(title));
-        }
-
         foreach (string column in columns)
         {
             table.AddColumn(new TableColumn(Terminal.Cell(column)) { NoWrap = column == Id });

@@ -17,6 +17,13 @@ public sealed class QueryCommandTests
     }
 
     [Fact]
+    public void A_person_is_shown_with_what_they_say()
+    {
+        Assert.Equal(["lee-china-adoption-ahead"], Command.OnDataset("show", "李开复", "--json").Json["says"]!.Select(c => (string?)c));
+        Assert.Contains("lee-china-adoption-ahead", Command.OnDataset("show", "kai-fu-lee").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_misprint_finds_the_product_it_stands_for() =>
         Assert.Equal("讯飞星火", (string?)Command.OnDataset("show", "讯飞火星", "--json").Json["node"]!["labels"]!["zh"]);
 
