@@ -18,12 +18,12 @@ internal static class BuildCommand
     public static Command Create(Terminal terminal)
     {
         Option<string?> data = Workspace.Option();
-        Option<string> output = new("--out", "-o")
+        Option<string> output = new Option<string>("--out", "-o")
         {
             Description = "The directory to write to. With several datasets, each gets a directory of its own in it.",
             HelpName = "dir",
             DefaultValueFactory = _ => "out",
-        };
+        }.NotEmpty();
         Option<bool> noDiagrams = new("--no-diagrams") { Description = "Write the graph only." };
         CommandWithExamples command = new CommandWithExamples(
             "build",
@@ -32,23 +32,26 @@ internal static class BuildCommand
             "build --data my-article --out out/my-article",
             "build --no-diagrams")
             .With(data, output, noDiagrams);
-        command.SetAction(parsed =>
-        {
-            IReadOnlyList<string> datasets = Workspace.Datasets(parsed.GetValue(data));
-            string root = parsed.GetValue(output)!;
-            int code = ExitCode.Fine;
-            foreach (string dataset in datasets)
-            {
-                string directory = datasets.Count == 1 ? root : Path.Combine(root, Path.GetFileName(dataset));
-                code = Math.Max(code, Build(terminal, dataset, directory, !parsed.GetValue(noDiagrams)));
-            }
-
-            return code;
-        });
+        command.SetAction((parsed, stop) => Task.Run(
+            () => Run(terminal, parsed.GetValue(data), parsed.GetValue(output)!, !parsed.GetValue(noDiagrams), stop),
+            stop));
         return command;
     }
 
-    private static int Build(Terminal terminal, string directory, string output, bool withDiagrams)
+    private static int Run(Terminal terminal, string? data, string root, bool withDiagrams, CancellationToken stop)
+    {
+        IReadOnlyList<string> datasets = Workspace.Datasets(data);
+        int code = ExitCode.Fine;
+        foreach (string dataset in datasets)
+        {
+            string output = datasets.Count == 1 ? root : Path.Combine(root, Path.GetFileName(dataset));
+            code = Math.Max(code, Build(terminal, dataset, output, withDiagrams, stop));
+        }
+
+        return code;
+    }
+
+    private static int Build(Terminal terminal, string directory, string output, bool withDiagrams, CancellationToken stop)
     {
         Stopwatch clock = Stopwatch.StartNew();
         Dataset? dataset = terminal.WithProgress($"Loading {directory}", _ => Workspace.Load(terminal, directory));
@@ -59,24 +62,27 @@ internal static class BuildCommand
         }
 
         KnowledgeGraph graph = KnowledgeGraph.Build(dataset);
-        string json = Path.Combine(output, "graph.json");
-        AtomicFile.Write(json, stream => GraphJson.Write(dataset, stream));
-        int diagrams = withDiagrams ? terminal.WithProgress("Drawing", now => Draw(terminal, graph, Path.Combine(output, "diagrams"), now)) : 0;
-        Summarize(terminal, graph, json, output, diagrams, clock.Elapsed);
+        FileContent json = new(Path.Combine(output, "graph.json"), stream => GraphJson.Write(dataset, stream));
+        FileContent[] diagrams = withDiagrams
+            ? terminal.WithProgress("Drawing", now => Draw(terminal, graph, Path.Combine(output, "diagrams"), now, stop))
+            : [];
+        AtomicFile.WriteAll([json, .. diagrams], stop);
+        Summarize(terminal, graph, json.Path, output, diagrams.Length, clock.Elapsed);
         return ExitCode.Fine;
     }
 
-    private static int Draw(Terminal terminal, KnowledgeGraph graph, string directory, Action<string> now)
+    private static FileContent[] Draw(Terminal terminal, KnowledgeGraph graph, string directory, Action<string> now, CancellationToken stop)
     {
         PlannedDiagram[] planned = [.. graph.Sources.SelectMany(s => s.Languages).Distinct().SelectMany(l => DiagramPlan.For(graph, l))];
         using DiagramRenderer renderer = new();
+        FileContent[] files = new FileContent[planned.Length];
         string[][] notes = new string[planned.Length][];
-        Parallel.For(0, planned.Length, i =>
+        Parallel.For(0, planned.Length, new ParallelOptions { CancellationToken = stop }, i =>
         {
             string name = $"{planned[i].Name}.{planned[i].Language}.svg";
             now($"Drawing {name}");
             Diagram diagram = planned[i].Render(renderer);
-            AtomicFile.WriteText(Path.Combine(directory, name), diagram.Svg);
+            files[i] = FileContent.OfText(Path.Combine(directory, name), diagram.Svg);
             notes[i] = [.. diagram.Notes.Select(n => $"{name}: {n}")];
         });
         foreach (string note in notes.SelectMany(n => n))
@@ -84,7 +90,7 @@ internal static class BuildCommand
             terminal.Warn(note);
         }
 
-        return planned.Length;
+        return files;
     }
 
     private static void Summarize(Terminal terminal, KnowledgeGraph graph, string json, string output, int diagrams, TimeSpan elapsed)
@@ -95,10 +101,10 @@ internal static class BuildCommand
         terminal.Output.WriteLine($"  {statistics.Nodes} nodes, {statistics.Claims} claims ({statistics.Edges} edges, {statistics.Literals} values)");
         terminal.Output.WriteLine($"  {modalities}");
         terminal.Output.WriteLine($"  {100.0 * statistics.Components[0] / statistics.Nodes:0} % of the nodes hang together");
-        terminal.Output.WriteLine($"  {json}");
+        terminal.Output.WriteLine(Terminal.Safe($"  {json}"));
         if (diagrams > 0)
         {
-            terminal.Output.WriteLine($"  {Path.Combine(output, "diagrams")}: {diagrams} diagrams");
+            terminal.Output.WriteLine(Terminal.Safe($"  {Path.Combine(output, "diagrams")}: {diagrams} diagrams"));
         }
 
         terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  in {elapsed.TotalSeconds:0.0} s"));
