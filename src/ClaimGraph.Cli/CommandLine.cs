@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using System.Diagnostics.CodeAnalysis;
 using ClaimGraph.Cli.Commands;
 using ClaimGraph.Cli.Output;
 
@@ -9,6 +10,8 @@ namespace ClaimGraph.Cli;
 /// <summary>The <c>claimgraph</c> command as a function of its arguments and two writers.</summary>
 internal static class CommandLine
 {
+    private const int HelpWidthWhenRedirected = 80;
+
     /// <summary>Runs one command.</summary>
     /// <param name="args">The arguments after the command's name.</param>
     /// <param name="output">Where results go.</param>
@@ -17,31 +20,61 @@ internal static class CommandLine
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
     {
         Terminal terminal = new(output, error);
-        ParseResult parsed = Root(terminal).Parse(args);
-        if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
-        {
-            return UsageErrors(terminal, parsed);
-        }
-
         try
         {
-            return parsed.Invoke(new InvocationConfiguration
-            {
-                Output = output,
-                Error = error,
-                EnableDefaultExceptionHandler = false,
-            });
+            return Run(args, terminal);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The error stream itself cannot be written, so there is nobody left to tell.
+            return ExitCode.InputOutput;
+        }
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever goes wrong, the user gets a line and an exit code, not a stack trace.")]
+    private static int Run(IReadOnlyList<string> args, Terminal terminal)
+    {
+        try
+        {
+            return Invoke(Root(terminal).Parse(args), terminal);
         }
         catch (UsageException e)
         {
             terminal.Fail(e.Message);
             return ExitCode.Usage;
         }
+        catch (OperationCanceledException)
+        {
+            terminal.Fail("Stopped.");
+            return ExitCode.Interrupted;
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             terminal.Fail(e.Message);
             return ExitCode.InputOutput;
         }
+        catch (Exception e)
+        {
+            Exception cause = e.GetBaseException();
+            terminal.Fail($"This should not happen: {cause.Message.ReplaceLineEndings(" ")} ({cause.GetType().Name}). Please report it, with the command you gave.");
+            return ExitCode.Unexpected;
+        }
+    }
+
+    private static int Invoke(ParseResult parsed, Terminal terminal)
+    {
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
+        {
+            return UsageErrors(terminal, parsed);
+        }
+
+        // Asynchronously, because only then is an interrupt passed on to commands that take some time.
+        return parsed.InvokeAsync(new InvocationConfiguration
+        {
+            Output = terminal.Output,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+        }).GetAwaiter().GetResult();
     }
 
     private static RootCommand Root(Terminal terminal)
@@ -65,7 +98,13 @@ internal static class CommandLine
         };
         foreach (HelpOption help in root.Options.OfType<HelpOption>())
         {
-            help.Action = new HelpWithExamples((HelpAction)help.Action!);
+            HelpAction usual = (HelpAction)help.Action!;
+            if (terminal.IsRedirected)
+            {
+                usual.MaxWidth = HelpWidthWhenRedirected;
+            }
+
+            help.Action = new HelpWithExamples(usual);
         }
 
         return root;

@@ -14,4 +14,10 @@ internal static class ExitCode
 
     /// <summary>A file could not be read or written.</summary>
     public const int InputOutput = 3;
+
+    /// <summary>Something went wrong that should not: a fault of the program.</summary>
+    public const int Unexpected = 4;
+
+    /// <summary>The user stopped the command (128 and the number of the interrupt signal, as shells have it).</summary>
+    public const int Interrupted = 130;
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ClaimGraph.Claims;
+using ClaimGraph.Cli.Commands;
 using ClaimGraph.Cli.Output;
 using ClaimGraph.Diagnostics;
 using ClaimGraph.Loading;
@@ -14,11 +15,15 @@ internal static class Workspace
 
     /// <summary>The option that names a dataset.</summary>
     /// <returns>An option to add to a command.</returns>
-    public static Option<string?> Option() => new("--data", "-d")
+    public static Option<string?> Option() => new Option<string?>("--data", "-d")
     {
         Description = $"A dataset's directory, or one that holds several. Default: {DefaultDirectory} here or in a directory above.",
         HelpName = "dir",
-    };
+    }.NotEmpty();
+
+    /// <summary>The schema that datasets share unless they say otherwise.</summary>
+    /// <returns>A directory, which need not exist.</returns>
+    public static string DefaultSchema() => Path.Combine(FindDefault(), "schema");
 
     /// <summary>The datasets below a directory: itself, or those of its subdirectories that hold a source.json.</summary>
     /// <param name="directory">The directory named by the user, or null for the default.</param>

@@ -19,12 +19,12 @@ internal static class BuildCommand
     public static Command Create(Terminal terminal)
     {
         Option<string?> data = Workspace.Option();
-        Option<string> output = new("--out", "-o")
+        Option<string> output = new Option<string>("--out", "-o")
         {
             Description = "The directory to write to. With several datasets, each gets a directory of its own in it.",
             HelpName = "dir",
             DefaultValueFactory = _ => "out",
-        };
+        }.NotEmpty();
         Option<bool> json = CommonOptions.Json();
         Option<bool> noDiagrams = new("--no-diagrams") { Description = "Write the graph only." };
         CommandWithExamples command = new CommandWithExamples(
@@ -34,23 +34,27 @@ internal static class BuildCommand
             "build --data my-article --out out/my-article",
             "build --no-diagrams")
             .With(data, output, noDiagrams, json);
-        command.SetAction(parsed =>
-        {
-            IReadOnlyList<string> datasets = Workspace.Datasets(parsed.GetValue(data));
-            string root = parsed.GetValue(output)!;
-            int code = ExitCode.Fine;
-            foreach (string dataset in datasets)
-            {
-                string directory = datasets.Count == 1 ? root : Path.Combine(root, Path.GetFileName(dataset));
-                code = Math.Max(code, Build(terminal, dataset, directory, !parsed.GetValue(noDiagrams), parsed.GetValue(json)));
-            }
-
-            return code;
-        });
+        command.SetAction((parsed, stop) => Task.Run(
+            () => Run(terminal, parsed.GetValue(data), parsed.GetValue(output)!, !parsed.GetValue(noDiagrams), parsed.GetValue(json), stop),
+            stop));
         return command;
     }
 
-    private static int Build(Terminal terminal, string directory, string output, bool withDiagrams, bool asJson)
+    private static int Run(Terminal terminal, string? data, string root, bool withDiagrams, bool asJson, CancellationToken stop)
+    {
+        IReadOnlyList<string> datasets = Workspace.Datasets(data);
+        int code = ExitCode.Fine;
+        foreach (string dataset in datasets)
+        {
+            string output = datasets.Count == 1 ? root : Path.Combine(root, Path.GetFileName(dataset));
+            code = Math.Max(code, Build(terminal, dataset, output, withDiagrams, asJson, stop));
+        }
+
+        return code;
+    }
+
+    private static int Build(
+        Terminal terminal, string directory, string output, bool withDiagrams, bool asJson, CancellationToken stop)
     {
         Stopwatch clock = Stopwatch.StartNew();
         Dataset? dataset = terminal.WithProgress($"Loading {directory}", _ => Workspace.Load(terminal, directory));
@@ -61,32 +65,35 @@ internal static class BuildCommand
         }
 
         KnowledgeGraph graph = KnowledgeGraph.Build(dataset);
-        string file = Path.Combine(output, "graph.json");
-        AtomicFile.Write(file, stream => GraphJson.Write(dataset, stream));
-        string[] diagrams = withDiagrams ? terminal.WithProgress("Drawing", now => Draw(terminal, graph, Path.Combine(output, "diagrams"), now)) : [];
+        FileContent json = new(Path.Combine(output, "graph.json"), stream => GraphJson.Write(dataset, stream));
+        FileContent[] diagrams = withDiagrams
+            ? terminal.WithProgress("Drawing", now => Draw(terminal, graph, Path.Combine(output, "diagrams"), now, stop))
+            : [];
+        AtomicFile.WriteAll([json, .. diagrams], stop);
         if (asJson)
         {
-            JsonOutput.Print(terminal, ToJson(graph, file, diagrams));
+            JsonOutput.Print(terminal, ToJson(graph, json.Path, diagrams));
         }
         else
         {
-            Summarize(terminal, graph, file, output, diagrams.Length, clock.Elapsed);
+            Summarize(terminal, graph, json.Path, output, diagrams.Length, clock.Elapsed);
         }
 
         return ExitCode.Fine;
     }
 
-    private static string[] Draw(Terminal terminal, KnowledgeGraph graph, string directory, Action<string> now)
+    private static FileContent[] Draw(Terminal terminal, KnowledgeGraph graph, string directory, Action<string> now, CancellationToken stop)
     {
         PlannedDiagram[] planned = [.. graph.Sources.SelectMany(s => s.Languages).Distinct().SelectMany(l => DiagramPlan.For(graph, l))];
         using DiagramRenderer renderer = new();
+        FileContent[] files = new FileContent[planned.Length];
         string[][] notes = new string[planned.Length][];
-        Parallel.For(0, planned.Length, i =>
+        Parallel.For(0, planned.Length, new ParallelOptions { CancellationToken = stop }, i =>
         {
-            string name = FileName(planned[i]);
+            string name = $"{planned[i].Name}.{planned[i].Language}.svg";
             now($"Drawing {name}");
             Diagram diagram = planned[i].Render(renderer);
-            AtomicFile.WriteText(Path.Combine(directory, name), diagram.Svg);
+            files[i] = FileContent.OfText(Path.Combine(directory, name), diagram.Svg);
             notes[i] = [.. diagram.Notes.Select(n => $"{name}: {n}")];
         });
         foreach (string note in notes.SelectMany(n => n))
@@ -94,12 +101,10 @@ internal static class BuildCommand
             terminal.Warn(note);
         }
 
-        return [.. planned.Select(p => Path.Combine(directory, FileName(p)))];
+        return files;
     }
 
-    private static string FileName(PlannedDiagram planned) => $"{planned.Name}.{planned.Language}.svg";
-
-    private static JObject ToJson(KnowledgeGraph graph, string file, string[] diagrams)
+    private static JObject ToJson(KnowledgeGraph graph, string file, FileContent[] diagrams)
     {
         GraphStatistics statistics = GraphStatistics.Of(graph);
         return new JObject
@@ -109,11 +114,11 @@ internal static class BuildCommand
             ["claims"] = statistics.Claims,
             ["edges"] = statistics.Edges,
             ["graph"] = file,
-            ["diagrams"] = new JArray(diagrams),
+            ["diagrams"] = new JArray(diagrams.Select(d => d.Path)),
         };
     }
 
-    private static void Summarize(Terminal terminal, KnowledgeGraph graph, string file, string output, int diagrams, TimeSpan elapsed)
+    private static void Summarize(Terminal terminal, KnowledgeGraph graph, string json, string output, int diagrams, TimeSpan elapsed)
     {
         GraphStatistics statistics = GraphStatistics.Of(graph);
         string modalities = string.Join(", ", statistics.ByModality.Where(m => m.Count > 0).Select(m => $"{m.Count} {Vocabulary.NameOf(m.Value)}"));
@@ -121,10 +126,10 @@ internal static class BuildCommand
         terminal.Output.WriteLine($"  {Counted(statistics.Nodes, "node")}, {Counted(statistics.Claims, "claim")} ({Counted(statistics.Edges, "edge")}, {Counted(statistics.Literals, "value")})");
         terminal.Output.WriteLine($"  {modalities}");
         terminal.Output.WriteLine($"  {100.0 * statistics.Components[0] / statistics.Nodes:0} % of the nodes hang together");
-        terminal.Output.WriteLine($"  {file}");
+        terminal.Output.WriteLine(Terminal.Safe($"  {json}"));
         if (diagrams > 0)
         {
-            terminal.Output.WriteLine($"  {Path.Combine(output, "diagrams")}: {diagrams} diagrams");
+            terminal.Output.WriteLine(Terminal.Safe($"  {Path.Combine(output, "diagrams")}: {diagrams} diagrams"));
         }
 
         terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  in {elapsed.TotalSeconds:0.0} s"));

@@ -15,7 +15,7 @@ internal static class CheckCommand
         {
             Description = "How diagnostics are written: text goes to the error stream, json and sarif to the output.",
             DefaultValueFactory = _ => "text",
-        }.AcceptOnlyFromAmong("text", "json", "sarif");
+        }.OneOf("text", "json", "sarif");
         Option<bool> json = new("--json") { Description = "The same as --format json." };
         CommandWithExamples command = new CommandWithExamples(
             "check",

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ClaimGraph.Cli.Output;
+using ClaimGraph.Graphs;
 using ClaimGraph.Identifiers;
 using ClaimGraph.Query;
 
@@ -10,11 +11,10 @@ internal static class CommonOptions
 {
     public static Option<bool> Json() => new("--json") { Description = "Print the result as JSON." };
 
-    public static Option<string> Language() => new("--lang", "-l")
+    public static Option<string?> Language() => new("--lang", "-l")
     {
-        Description = "The language of labels and statements, such as en or zh.",
+        Description = "The language of labels and statements, such as en or zh. Default: English where the data is in it, else its first.",
         HelpName = "tag",
-        DefaultValueFactory = _ => "en",
         Validators =
         {
             result =>
@@ -39,24 +39,38 @@ internal static class CommonOptions
         HelpName = "view",
     };
 
-    public static Option<string> Text() => new("--text", "-t")
+    public static Option<string> Text() => new Option<string>("--text", "-t")
     {
         Description = "A copy of the article, as a text file.",
         HelpName = "file",
         Required = true,
-    };
+    }.NotEmpty();
 
     public static Argument<string> Node(string name = "node", string description = "A node: its id, a label or an alias in any language.") =>
         new(name) { Description = description };
 
-    public static Language LanguageOf(ParseResult parsed, Option<string> option) => new(parsed.GetValue(option)!);
+    /// <summary>The language asked for, or else the one that suits the data.</summary>
+    /// <exception cref="UsageException">The data is not in that language.</exception>
+    public static Language LanguageOf(ParseResult parsed, Option<string?> option, KnowledgeGraph graph)
+    {
+        Language[] languages = [.. graph.Sources.SelectMany(s => s.Languages).Distinct()];
+        if (parsed.GetValue(option) is not { } tag)
+        {
+            return languages.Contains(Identifiers.Language.English) ? Identifiers.Language.English : languages[0];
+        }
+
+        Language asked = new(tag);
+        return languages.Contains(asked)
+            ? asked
+            : throw new UsageException($"The data is not in the language \"{tag}\". It is in: {string.Join(", ", languages)}.");
+    }
 
     /// <summary>The direction names of the command line.</summary>
     public static Option<string> DirectionOption() => new Option<string>("--direction")
     {
         Description = "Follow claims from subject to object (out), back (in), or either way (both).",
         DefaultValueFactory = _ => "both",
-    }.AcceptOnlyFromAmong("out", "in", "both");
+    }.OneOf("out", "in", "both");
 
     public static Direction DirectionOf(string name) => name switch
     {

@@ -16,7 +16,7 @@ internal static class ExplainCommand
     {
         Argument<string> id = new("id") { Description = "A claim's id, or a diagnostic's code such as CG0104." };
         Option<string?> data = Workspace.Option();
-        Option<string> language = CommonOptions.Language();
+        Option<string?> language = CommonOptions.Language();
         Option<bool> json = CommonOptions.Json();
         CommandWithExamples command = new CommandWithExamples(
             "explain",
@@ -44,7 +44,7 @@ internal static class ExplainCommand
             }
             else
             {
-                Print(terminal, explanation, graph, CommonOptions.LanguageOf(parsed, language));
+                Print(terminal, explanation, graph, CommonOptions.LanguageOf(parsed, language, graph));
             }
 
             return ExitCode.Fine;

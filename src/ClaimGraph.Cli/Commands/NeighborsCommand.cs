@@ -36,7 +36,7 @@ internal static class NeighborsCommand
         Option<string> direction = CommonOptions.DirectionOption();
         Option<string?> data = Workspace.Option();
         Option<string?> view = CommonOptions.View();
-        Option<string> language = CommonOptions.Language();
+        Option<string?> language = CommonOptions.Language();
         Option<bool> json = CommonOptions.Json();
         CommandWithExamples command = new CommandWithExamples(
             "neighbors",
@@ -56,7 +56,7 @@ internal static class NeighborsCommand
             Traversal traversal = new(
                 CommonOptions.DirectionOf(parsed.GetValue(direction)!),
                 [.. GraphLookup.Relations(graph, parsed.GetValue(relations))]);
-            Output(terminal, graph, center, parsed.GetValue(depth), traversal, CommonOptions.LanguageOf(parsed, language), parsed.GetValue(json));
+            Output(terminal, graph, center, parsed.GetValue(depth), traversal, CommonOptions.LanguageOf(parsed, language, graph), parsed.GetValue(json));
             return ExitCode.Fine;
         });
         return command;

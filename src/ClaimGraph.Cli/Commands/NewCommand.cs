@@ -1,9 +1,11 @@
 using System.CommandLine;
+using System.Text;
 using ClaimGraph.Cli.Output;
 using ClaimGraph.Cli.Starter;
 using ClaimGraph.Files;
 using ClaimGraph.Identifiers;
 using ClaimGraph.Loading;
+using ClaimGraph.Schema;
 
 namespace ClaimGraph.Cli.Commands;
 
@@ -39,23 +41,20 @@ internal static class NewCommand
             throw new UsageException($"\"{directory}\" is there already and is not empty. Choose another name.");
         }
 
-        string schema = Path.Combine(directory, "schema");
-        foreach ((string path, string text) in StarterFiles.For(new SourceId(name)))
-        {
-            AtomicFile.WriteText(Path.Combine(directory, path), text);
-        }
-
-        foreach ((string file, string text) in SchemaCommand.Files(SchemaLoader.Load(schema).Schema!))
-        {
-            AtomicFile.WriteText(Path.Combine(schema, "json-schema", file), text);
-        }
-
+        IReadOnlyList<KeyValuePair<string, string>> starter = StarterFiles.For(new SourceId(name));
+        GraphSchema schema = SchemaLoader.Load("schema", starter.Select(f => new DataFile(f.Key, Encoding.UTF8.GetBytes(f.Value)))).Schema!;
+        AtomicFile.WriteAll(
+        [
+            .. starter.Select(f => FileContent.OfText(Path.Combine(directory, f.Key), f.Value)),
+            .. SchemaCommand.Files(schema).Select(f => FileContent.OfText(Path.Combine(directory, "schema", "json-schema", f.Name), f.Text)),
+        ]);
+        string shown = directory.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('-' or '.' or '_' or '/' or '\\' or ':')) ? $"\"{directory}\"" : directory;
         terminal.Output.WriteLine(Terminal.Safe($"""
-            Made {directory}: a schema, a short article, and the claims it makes.
+            Made {shown}: a schema, a short article, and the claims it makes.
             Next:
-              claimgraph check --data {directory}
-              claimgraph verify --data {directory} --text {directory}/article.txt
-              claimgraph build --data {directory} --out out/{name}
+              claimgraph check --data {shown}
+              claimgraph verify --data {shown} --text {shown}/article.txt
+              claimgraph build --data {shown} --out out/{name}
             """));
         return ExitCode.Fine;
     }

@@ -20,7 +20,7 @@ internal static class PathCommand
         Option<string> direction = CommonOptions.DirectionOption();
         Option<string?> data = Workspace.Option();
         Option<string?> view = CommonOptions.View();
-        Option<string> language = CommonOptions.Language();
+        Option<string?> language = CommonOptions.Language();
         Option<bool> json = CommonOptions.Json();
         CommandWithExamples command = new CommandWithExamples(
             "path",
@@ -49,7 +49,7 @@ internal static class PathCommand
             }
             else
             {
-                Print(terminal, graph, found, start, end, CommonOptions.LanguageOf(parsed, language));
+                Print(terminal, graph, found, start, end, CommonOptions.LanguageOf(parsed, language, graph));
             }
 
             return ExitCode.Fine;

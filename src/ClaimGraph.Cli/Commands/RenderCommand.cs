@@ -31,18 +31,19 @@ internal static class RenderCommand
         };
         Option<string?> view = CommonOptions.View();
         Option<string?> section = new("--section", "-s") { Description = "Draw the claims of this section.", HelpName = "id" };
-        Option<string> language = CommonOptions.Language();
+        Option<string?> language = CommonOptions.Language();
         Option<string> layout = new Option<string>("--layout")
         {
             Description = "How nodes are arranged: near what they are connected with, or in layers.",
             DefaultValueFactory = _ => Vocabulary.NameOf(DiagramLayout.Organic),
-        }.AcceptOnlyFromAmong([.. Vocabulary.NamesOf<DiagramLayout>()]);
+        }.OneOf([.. Vocabulary.NamesOf<DiagramLayout>()]);
         Option<string> format = new Option<string>("--format", "-f") { Description = "A picture, or its coordinates as JSON.", DefaultValueFactory = _ => "svg" }
-            .AcceptOnlyFromAmong("svg", Geometry);
+            .OneOf("svg", Geometry);
         Option<string> theme = new Option<string>("--theme") { Description = "The colours.", DefaultValueFactory = _ => Theme.Light.Name }
-            .AcceptOnlyFromAmong(Theme.Light.Name, Theme.Dark.Name);
+            .OneOf(Theme.Light.Name, Theme.Dark.Name);
         Option<string?> title = new("--title") { Description = "The title above the picture.", HelpName = "text" };
-        Option<string?> output = new("--out", "-o") { Description = "The file to write; without it the result is printed.", HelpName = "file" };
+        Option<string?> output = new Option<string?>("--out", "-o") { Description = "The file to write; without it the result is printed.", HelpName = "file" }
+            .NotEmpty();
         Option<string?> data = Workspace.Option();
         Option<bool> json = new("--json") { Description = "Print what was drawn and how well, as JSON; needs --out." };
         CommandWithExamples command = new CommandWithExamples(
@@ -69,7 +70,7 @@ internal static class RenderCommand
 
             PlannedDiagram planned = Plan(
                 whole,
-                CommonOptions.LanguageOf(parsed, language),
+                CommonOptions.LanguageOf(parsed, language, whole),
                 parsed.GetValue(view) is { } v ? GraphLookup.View(whole, v) : null,
                 parsed.GetValue(section) is { } s ? GraphLookup.Section(whole, s) : null,
                 parsed.GetValue(around) is { } a ? GraphLookup.Node(whole, a) : null,
@@ -132,7 +133,7 @@ internal static class RenderCommand
         AtomicFile.WriteText(file, result);
         if (described is null)
         {
-            terminal.Output.WriteLine(file);
+            terminal.Output.WriteLine(Terminal.Safe(file));
         }
         else
         {

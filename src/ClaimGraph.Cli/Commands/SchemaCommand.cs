@@ -16,12 +16,11 @@ internal static class SchemaCommand
 
     public static Command Create(Terminal terminal)
     {
-        Option<string> directory = new("--schema", "-s")
+        Option<string?> directory = new Option<string?>("--schema", "-s")
         {
-            Description = "The directory that holds kinds.json and relations.json.",
+            Description = "The directory that holds kinds.json and relations.json. Default: graph-data/schema here or in a directory above.",
             HelpName = "dir",
-            DefaultValueFactory = _ => Path.Combine("graph-data", "schema"),
-        };
+        }.NotEmpty();
         Option<bool> check = new("--check") { Description = "Write nothing; fail when the files are not current." };
         CommandWithExamples command = new CommandWithExamples(
             "schema",
@@ -30,7 +29,7 @@ internal static class SchemaCommand
             "schema --check",
             "schema --schema my-article/schema")
             .With(directory, check);
-        command.SetAction(parsed => Run(terminal, parsed.GetValue(directory)!, parsed.GetValue(check)));
+        command.SetAction(parsed => Run(terminal, parsed.GetValue(directory) ?? Workspace.DefaultSchema(), parsed.GetValue(check)));
         return command;
     }
 
@@ -42,6 +41,11 @@ internal static class SchemaCommand
 
     private static int Run(Terminal terminal, string directory, bool check)
     {
+        if (!Directory.Exists(directory))
+        {
+            throw new UsageException($"There is no directory \"{directory}\". Name a schema's with --schema.");
+        }
+
         SchemaResult result = SchemaLoader.Load(directory);
         TextReport.Write(result.Diagnostics, terminal.Error);
         if (result.Schema is null)
@@ -49,27 +53,30 @@ internal static class SchemaCommand
             return ExitCode.DataErrors;
         }
 
-        int stale = 0;
-        foreach ((string name, string text) in Files(result.Schema))
+        FileContent[] stale =
+        [
+            .. Files(result.Schema)
+                .Select(f => (Path: Path.Combine(directory, Folder, f.Name), f.Text))
+                .Where(f => !File.Exists(f.Path) || File.ReadAllText(f.Path).ReplaceLineEndings("\n") != f.Text)
+                .Select(f => FileContent.OfText(f.Path, f.Text)),
+        ];
+        if (!check)
         {
-            string path = Path.Combine(directory, Folder, name);
-            if (File.Exists(path) && File.ReadAllText(path).ReplaceLineEndings("\n") == text)
-            {
-                continue;
-            }
+            AtomicFile.WriteAll(stale);
+        }
 
-            stale++;
+        foreach (FileContent file in stale)
+        {
             if (check)
             {
-                terminal.Fail($"{path} is not current. Run: claimgraph schema --schema {directory}");
+                terminal.Fail($"{file.Path} is not current. Run: claimgraph schema --schema {directory}");
             }
             else
             {
-                AtomicFile.WriteText(path, text);
-                terminal.Output.WriteLine(path);
+                terminal.Output.WriteLine(Terminal.Safe(file.Path));
             }
         }
 
-        return check && stale > 0 ? ExitCode.DataErrors : ExitCode.Fine;
+        return check && stale.Length > 0 ? ExitCode.DataErrors : ExitCode.Fine;
     }
 }

@@ -16,7 +16,7 @@ internal static class StatsCommand
     {
         Option<string?> data = Workspace.Option();
         Option<string?> view = CommonOptions.View();
-        Option<string> language = CommonOptions.Language();
+        Option<string?> language = CommonOptions.Language();
         Option<bool> json = CommonOptions.Json();
         CommandWithExamples command = new CommandWithExamples(
             "stats", "Counts nodes, claims, speakers and components.", "stats", "stats --view forecasts", "stats --json")
@@ -35,7 +35,7 @@ internal static class StatsCommand
             }
             else
             {
-                Print(terminal, statistics, new ClaimText(graph, CommonOptions.LanguageOf(parsed, language)), graph, CommonOptions.LanguageOf(parsed, language));
+                Print(terminal, statistics, new ClaimText(graph, CommonOptions.LanguageOf(parsed, language, graph)), graph, CommonOptions.LanguageOf(parsed, language, graph));
             }
 
             return ExitCode.Fine;

@@ -1,12 +1,15 @@
 using ClaimGraph.Claims;
 using ClaimGraph.Cli.Output;
 using ClaimGraph.Evidence;
+using ClaimGraph.Files;
 
 namespace ClaimGraph.Cli.Commands;
 
 /// <summary>A dataset's one source beside a copy of its text.</summary>
 internal static class TextFile
 {
+    private const int MaxBytes = 64 * 1024 * 1024;
+
     /// <summary>Loads the dataset and reads the copy.</summary>
     /// <param name="terminal">Where diagnostics go.</param>
     /// <param name="data">The value of <c>--data</c>.</param>
@@ -34,7 +37,7 @@ internal static class TextFile
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static SourceText? Read(Terminal terminal, string path)
     {
-        if (SourceText.TryFromBytes(File.ReadAllBytes(path), out SourceText? text, out int offset))
+        if (SourceText.TryFromBytes(BoundedFile.Read(path, MaxBytes), out SourceText? text, out int offset))
         {
             return text;
         }

@@ -15,9 +15,13 @@ internal sealed class Terminal
     {
         Output = output;
         Error = error;
-        Results = ConsoleOver(output, redirected: Console.IsOutputRedirected || output != Console.Out);
+        IsRedirected = Console.IsOutputRedirected || output != Console.Out;
+        Results = ConsoleOver(output, IsRedirected);
         Messages = ConsoleOver(error, redirected: Console.IsErrorRedirected || error != Console.Error);
     }
+
+    /// <summary>True when results go to a file or another program.</summary>
+    public bool IsRedirected { get; }
 
     /// <summary>Where results go, as plain text.</summary>
     public TextWriter Output { get; }

@@ -32,7 +32,7 @@ internal sealed class DatasetReading(IDataFiles files, LoadOptions options, Canc
     {
         if (!files.HasDirectory(directory))
         {
-            _diagnostics.Add(FileMessages.MissingDirectory(files.Display(directory)));
+            _diagnostics.Add(FileMessages.MissingDirectory(files.Display(directory), "source.json"));
             return null;
         }
 
@@ -101,11 +101,11 @@ internal sealed class DatasetReading(IDataFiles files, LoadOptions options, Canc
 
     private void ReadNodes(string directory, DatasetTables tables, List<DiagnosticBag> bags)
     {
-        (List<NodeDraft> Nodes, bool IsComplete)[] read = Read(directory, "nodes", bags, (path, bag) =>
+        ((List<NodeDraft> Nodes, bool IsComplete)[] read, bool isComplete) = Read(directory, "nodes", bags, (path, bag) =>
         {
             List<NodeDraft> nodes = [];
             NodeDecoder? decoder = null;
-            bool isComplete = Stream(
+            bool isWhole = Stream(
                 path, bag, "nodes", NodeDecoder.FileShape,
                 file => decoder = new NodeDecoder(file, Languages(tables.Source, allowOthers: false)),
                 element =>
@@ -116,14 +116,14 @@ internal sealed class DatasetReading(IDataFiles files, LoadOptions options, Canc
                     }
                 },
                 out _, out _);
-            return (nodes, isComplete);
+            return (nodes, isWhole);
         });
         foreach (NodeDraft node in read.SelectMany(r => r.Nodes))
         {
             tables.Nodes.Add(node.File, node.Id, node);
         }
 
-        tables.Nodes.IsComplete = read.All(r => r.IsComplete);
+        tables.Nodes.IsComplete = isComplete && read.All(r => r.IsComplete);
         if (tables.Nodes.Names.Count == 0 && tables.Nodes.IsComplete)
         {
             tables.Source.File.Report(FileMessages.EmptyDataset(tables.Source.File.At(new TextSpan(0, 0)), "nodes"));
@@ -133,11 +133,11 @@ internal sealed class DatasetReading(IDataFiles files, LoadOptions options, Canc
 
     private ImmutableArray<ClaimFile> ReadClaims(string directory, DatasetTables tables, List<DiagnosticBag> bags)
     {
-        ClaimFile[] read = Read(directory, "claims", bags, (path, bag) =>
+        (ClaimFile[] read, bool isComplete) = Read(directory, "claims", bags, (path, bag) =>
         {
             ImmutableArray<ClaimDraft>.Builder claims = ImmutableArray.CreateBuilder<ClaimDraft>();
             ClaimDecoder? decoder = null;
-            bool isComplete = Stream(
+            bool isWhole = Stream(
                 path, bag, "claims", ClaimDecoder.FileShape,
                 file => decoder = new ClaimDecoder(file, Languages(tables.Source, allowOthers: false)),
                 element =>
@@ -149,7 +149,7 @@ internal sealed class DatasetReading(IDataFiles files, LoadOptions options, Canc
                 },
                 out FileScope? file, out ObjectReader? root);
             Located<string>? section = file is null ? null : ValueDecoder.Name(file, root?["section"], "the section's id");
-            return new ClaimFile(path, file, section, claims.DrainToImmutable(), isComplete);
+            return new ClaimFile(path, file, section, claims.DrainToImmutable(), isWhole);
         });
         List<string> sections = [.. tables.Source.Sections.Select(s => s.Id?.Value ?? "")];
         foreach (ClaimFile file in read)
@@ -165,7 +165,7 @@ internal sealed class DatasetReading(IDataFiles files, LoadOptions options, Canc
             .. read.OrderBy(f => f.Section is { } s && sections.IndexOf(s.Value) is var i and >= 0 ? i : int.MaxValue)
                 .ThenBy(f => f.Path, StringComparer.Ordinal),
         ];
-        tables.Claims.IsComplete = read.All(f => f.IsComplete);
+        tables.Claims.IsComplete = isComplete && read.All(f => f.IsComplete);
         foreach (ClaimDraft claim in ordered.SelectMany(f => f.Claims))
         {
             tables.Claims.Add(claim.File, claim.Id, claim);
@@ -180,16 +180,18 @@ internal sealed class DatasetReading(IDataFiles files, LoadOptions options, Canc
         return ordered;
     }
 
-    // Reads the files of one of the dataset's directories in parallel; results and bags are in the order of paths.
-    private T[] Read<T>(string directory, string name, List<DiagnosticBag> bags, Func<string, DiagnosticBag, T> read)
+    // Reads the files of one of the dataset's directories in parallel; results and bags are in the order of paths. False when the directory
+    // cannot be listed, which is reported.
+    private (T[] Results, bool IsListed) Read<T>(string directory, string name, List<DiagnosticBag> bags, Func<string, DiagnosticBag, T> read)
     {
-        IReadOnlyList<string> paths = _opener.List(FilePath.Join(directory, name), recursive: true, _diagnostics) ?? [];
+        IReadOnlyList<string>? listed = _opener.List(FilePath.Join(directory, name), recursive: true, _diagnostics);
+        IReadOnlyList<string> paths = listed ?? [];
         T[] results = new T[paths.Count];
         DiagnosticBag[] own = [.. paths.Select(_ => new DiagnosticBag())];
         ParallelOptions parallel = new() { CancellationToken = cancellationToken };
         Parallel.For(0, paths.Count, parallel, i => results[i] = read(paths[i], own[i]));
         bags.AddRange(own);
-        return results;
+        return (results, listed is not null);
     }
 
     private bool Stream(
@@ -230,7 +232,7 @@ internal sealed class DatasetReading(IDataFiles files, LoadOptions options, Canc
             onElement(element);
         }
 
-        return reading.IsComplete;
+        return reading.IsComplete && root is not null;
     }
 
     private ImmutableArray<CheckedClaim> Check(ImmutableArray<ClaimFile> claimFiles, DatasetTables tables)

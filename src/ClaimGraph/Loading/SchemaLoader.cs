@@ -32,7 +32,7 @@ public static class SchemaLoader
         DiagnosticBag diagnostics = new();
         if (!files.HasDirectory(directory))
         {
-            diagnostics.Add(FileMessages.MissingDirectory(files.Display(directory)));
+            diagnostics.Add(FileMessages.MissingDirectory(files.Display(directory), "kinds.json"));
             return new SchemaResult(null, diagnostics.ToOrdered());
         }
 

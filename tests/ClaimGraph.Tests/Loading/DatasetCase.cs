@@ -71,7 +71,7 @@ internal sealed class DatasetCase
         /// <summary>Starts of paths of the base's files that the case goes without.</summary>
         public string[] Remove { get; set; } = [];
 
-        /// <summary>Files that cannot be read.</summary>
+        /// <summary>Files and directories that cannot be read.</summary>
         public string[] Unreadable { get; set; } = [];
 
         public int? MaxFileSize { get; set; }
@@ -85,15 +85,17 @@ internal sealed class DatasetCase
     {
         public bool HasDirectory(string path) => files.HasDirectory(path);
 
-        public bool HasFile(string path) => files.HasFile(path);
+        public bool HasFile(string path) => files.HasFile(path) && !unreadable.Any(u => path.StartsWith(u + "/", StringComparison.Ordinal));
 
-        public IReadOnlyList<string> List(string directory, bool recursive) => files.List(directory, recursive);
+        public IReadOnlyList<string> List(string directory, bool recursive) => unreadable.Contains(directory)
+            ? throw new UnauthorizedAccessException()
+            : files.List(directory, recursive);
 
         public long Size(string path) => files.Size(path);
 
-        public ReadOnlyMemory<byte> Read(string path) => unreadable.Contains(path)
+        public bool TryRead(string path, int maxBytes, out ReadOnlyMemory<byte> content) => unreadable.Contains(path)
             ? throw new UnauthorizedAccessException()
-            : files.Read(path);
+            : files.TryRead(path, maxBytes, out content);
 
         public string Display(string path) => files.Display(path);
     }

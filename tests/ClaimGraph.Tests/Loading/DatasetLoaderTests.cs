@@ -95,6 +95,19 @@ public sealed class DatasetLoaderTests : IDisposable
     }
 
     [Fact]
+    public void A_link_to_a_file_without_end_is_a_diagnostic()
+    {
+        Assert.SkipUnless(File.Exists("/dev/zero"), "There is no /dev/zero on this system.");
+        WriteBase();
+        File.CreateSymbolicLink(Path.Combine(_directory, "data", "nodes", "endless.json"), "/dev/zero");
+        LoadResult result = DatasetLoader.Load(
+            Path.Combine(_directory, "data"), new LoadOptions { DisplayBase = _directory, MaxFileSize = 100_000 }, Token);
+        Assert.Equal(
+            "data/nodes/endless.json: error CG0009: the file does not end within 100000 bytes; no more are read. Put a plain file in its place.",
+            Assert.Single(result.Diagnostics).ToString());
+    }
+
+    [Fact]
     public void Files_within_directories_are_found_and_hidden_ones_are_not()
     {
         WriteBase();

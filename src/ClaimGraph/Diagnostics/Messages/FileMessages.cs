@@ -24,8 +24,10 @@ internal static class FileMessages
     public static Diagnostic TooLarge(string file, long size, long limit) => Report.At(
         DiagnosticCodes.FileTooLarge,
         Location.OfFile(file),
-        string.Create(CultureInfo.InvariantCulture, $"the file has {size} bytes; at most {limit} are read."),
-        "Split it into several files.");
+        size > limit
+            ? string.Create(CultureInfo.InvariantCulture, $"the file has {size} bytes; at most {limit} are read.")
+            : string.Create(CultureInfo.InvariantCulture, $"the file does not end within {limit} bytes; no more are read."),
+        size > limit ? "Split it into several files." : "Put a plain file in its place.");
 
     public static Diagnostic Unreadable(string file, bool isForbidden) => Report.At(
         DiagnosticCodes.UnreadableFile,
@@ -33,8 +35,8 @@ internal static class FileMessages
         isForbidden ? "it may not be read." : "it cannot be read.",
         isForbidden ? "Grant the right to read it." : "Check that it is there and that the disk is in order.");
 
-    public static Diagnostic MissingDirectory(string directory) => Report.At(
-        DiagnosticCodes.MissingDirectory, Location.OfFile(directory), "there is no such directory.", "Name the directory that holds source.json.");
+    public static Diagnostic MissingDirectory(string directory, string holds) => Report.At(
+        DiagnosticCodes.MissingDirectory, Location.OfFile(directory), "there is no such directory.", $"Name the directory that holds {holds}.");
 
     public static Diagnostic MissingSchemaDirectory(Location place, string directory) => Report.At(
         DiagnosticCodes.MissingDirectory,

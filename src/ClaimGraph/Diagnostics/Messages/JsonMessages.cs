@@ -9,7 +9,7 @@ internal static class JsonMessages
         DiagnosticCodes.MalformedJson,
         place,
         found.Length == 0 ? "the file ends where more was expected." : $"{Token(found)} is not expected here.",
-        FullWidth(found) ?? $"Write {expected} here.",
+        FullWidth(found) ?? OtherLanguage(found) ?? $"Write {expected} here.",
         opener is null ? [] : [new RelatedLocation(opener, $"the \"{bracket}\" that is open here")]);
 
     public static Diagnostic UnclosedString(Location place) => Report.At(
@@ -102,6 +102,16 @@ internal static class JsonMessages
         '\uFF1A' => "Write an ASCII \":\".",
         '\u201C' or '\u201D' or '\uFF02' => "Write an ASCII double quote.",
         '\uFF5B' or '\uFF5D' or '\uFF3B' or '\uFF3D' => "Write an ASCII bracket.",
+        _ => null,
+    };
+
+    // What is right in programming languages and in the files of version control, but not here.
+    private static string? OtherLanguage(string found) => found switch
+    {
+        "True" or "TRUE" => "Write true.",
+        "False" or "FALSE" => "Write false.",
+        "None" or "NULL" or "Null" or "nil" or "undefined" => "Write null.",
+        "<<<<<<<" or "=======" or ">>>>>>>" or "|||||||" => "Two versions were merged here: keep what is right of both, and remove the line.",
         _ => null,
     };
 }

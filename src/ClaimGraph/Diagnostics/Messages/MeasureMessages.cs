@@ -22,7 +22,7 @@ internal static class MeasureMessages
         DiagnosticCodes.BadQuantity,
         place,
         $"{Report.Quote(written)} is not a decimal number.",
-        "Write digits with at most one point, such as \"1200\" or \"-3.50\": no group separators, no exponent, no unit.");
+        "Write digits with at most one point, such as \"1200\" or \"-3.50\": no group separators, no exponent, no unit, no zeros in front.");
 
     public static Diagnostic NumberWithoutQuotes(Location place, string written) => Report.At(
         DiagnosticCodes.BadQuantity,
@@ -34,5 +34,5 @@ internal static class MeasureMessages
         DiagnosticCodes.TooManyDigits,
         place,
         string.Create(CultureInfo.InvariantCulture, $"{Report.Quote(written)} has more than {most} digits."),
-        "Write it in a larger unit; numbers are never rounded here.");
+        "Write it in another unit; numbers are never rounded here.");
 }

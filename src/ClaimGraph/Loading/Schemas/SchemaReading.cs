@@ -26,11 +26,14 @@ internal static class SchemaReading
             ("units.json", decoder.Units, () => tables.Units.IsComplete = false),
         ];
         List<DiagnosticBag> own = [.. files.Select(_ => new DiagnosticBag())];
+
+        // In a directory that cannot be looked into, every file would seem to be missing.
+        bool isListed = opener.List(directory, recursive: false, own[0]) is not null;
         for (int i = 0; i < files.Count; i++)
         {
             string path = FilePath.Join(directory, files[i].Name);
-            bool isThere = opener.Files.HasFile(path);
-            if (!isThere)
+            bool isThere = isListed && opener.Files.HasFile(path);
+            if (isListed && !isThere)
             {
                 own[i].Add(FileMessages.MissingFile(opener.Files.Display(directory), files[i].Name));
             }

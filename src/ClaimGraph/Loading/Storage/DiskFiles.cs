@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using ClaimGraph.Files;
 
 namespace ClaimGraph.Loading.Storage;
 
@@ -35,7 +36,12 @@ internal sealed class DiskFiles(string? displayBase) : IDataFiles
     public long Size(string path) => new FileInfo(path).Length;
 
     /// <inheritdoc/>
-    public ReadOnlyMemory<byte> Read(string path) => File.ReadAllBytes(path);
+    public bool TryRead(string path, int maxBytes, out ReadOnlyMemory<byte> content)
+    {
+        byte[]? bytes = BoundedFile.ReadUpTo(path, maxBytes);
+        content = bytes;
+        return bytes is not null;
+    }
 
     /// <summary>The path relative to where the user is; for a file far away in full, when that is shorter.</summary>
     public string Display(string path)

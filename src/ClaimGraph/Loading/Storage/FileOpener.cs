@@ -22,14 +22,13 @@ internal sealed class FileOpener(IDataFiles files, LoadOptions options)
         string shown = files.Display(path);
         try
         {
-            long size = files.Size(path);
-            if (size > options.MaxFileSize)
+            if (!files.TryRead(path, options.MaxFileSize, out ReadOnlyMemory<byte> bytes))
             {
-                diagnostics.Add(FileMessages.TooLarge(shown, size, options.MaxFileSize));
+                diagnostics.Add(FileMessages.TooLarge(shown, files.Size(path), options.MaxFileSize));
                 return null;
             }
 
-            return Utf8File.Decode(shown, files.Read(path).Span, diagnostics) is { } source ? new FileScope(source, diagnostics) : null;
+            return Utf8File.Decode(shown, bytes.Span, diagnostics) is { } source ? new FileScope(source, diagnostics) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

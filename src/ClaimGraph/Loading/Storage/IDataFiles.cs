@@ -16,15 +16,19 @@ internal interface IDataFiles
     /// <exception cref="UnauthorizedAccessException">The directory may not be read.</exception>
     IReadOnlyList<string> List(string directory, bool recursive);
 
-    /// <summary>The size of a file in bytes.</summary>
+    /// <summary>The size of a file in bytes; 0 for what has none, such as a device.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     long Size(string path);
 
-    /// <summary>The bytes of a file.</summary>
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="maxBytes">How many bytes it may have at most.</param>
+    /// <param name="content">The bytes.</param>
+    /// <returns>False when there are more.</returns>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    ReadOnlyMemory<byte> Read(string path);
+    bool TryRead(string path, int maxBytes, out ReadOnlyMemory<byte> content);
 
     /// <summary>The path a file or directory is shown with.</summary>
     string Display(string path);

@@ -33,13 +33,19 @@ internal sealed class MemoryFiles : IDataFiles
     }
 
     /// <inheritdoc/>
-    public long Size(string path) => Read(path).Length;
+    public long Size(string path) => Content(path).Length;
 
     /// <inheritdoc/>
-    public ReadOnlyMemory<byte> Read(string path) => _files.TryGetValue(path, out ReadOnlyMemory<byte> content)
-        ? content
-        : throw new FileNotFoundException("There is no such file.", path);
+    public bool TryRead(string path, int maxBytes, out ReadOnlyMemory<byte> content)
+    {
+        content = Content(path);
+        return content.Length <= maxBytes;
+    }
 
     /// <inheritdoc/>
     public string Display(string path) => path.Length == 0 ? "." : path;
+
+    private ReadOnlyMemory<byte> Content(string path) => _files.TryGetValue(path, out ReadOnlyMemory<byte> content)
+        ? content
+        : throw new FileNotFoundException("There is no such file.", path);
 }

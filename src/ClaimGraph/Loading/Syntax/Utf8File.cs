@@ -17,7 +17,7 @@ internal static class Utf8File
     /// <returns>The text; null when it is text in another encoding, so that reading it would only give nonsense.</returns>
     public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+        if (IsUtf16(bytes))
         {
             diagnostics.Add(FileMessages.Utf16(new Location(path, 1, 1, 1, 1)));
             return null;
@@ -37,6 +37,10 @@ internal static class Utf8File
 
         return source;
     }
+
+    // With a byte order mark; or without one, when one of the two bytes of its first character, which is ASCII in all JSON, is 0.
+    private static bool IsUtf16(ReadOnlySpan<byte> bytes) =>
+        bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, not 0, ..] or [not 0, 0, ..];
 
     private static void ReportInvalid(SourceText source, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
