@@ -12,6 +12,9 @@ internal static class CommandLine
 {
     private const int HelpWidthWhenRedirected = 80;
 
+    // A name that starts with @ is a name, not a file of arguments.
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
     /// <summary>Runs one command.</summary>
     /// <param name="args">The arguments after the command's name.</param>
     /// <param name="output">Where results go.</param>
@@ -36,7 +39,7 @@ internal static class CommandLine
     {
         try
         {
-            return Invoke(Root(terminal).Parse(args), terminal);
+            return Invoke(Root(terminal).Parse(args, Parsing), terminal);
         }
         catch (UsageException e)
         {

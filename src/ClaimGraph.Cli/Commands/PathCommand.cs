@@ -11,11 +11,14 @@ namespace ClaimGraph.Cli.Commands;
 /// <summary><c>claimgraph path A B</c>: the shortest way between two nodes, with the claims along it.</summary>
 internal static class PathCommand
 {
+    // Their number can grow exponentially with their length.
+    private const int MostPaths = 1000;
+
     public static Command Create(Terminal terminal)
     {
         Argument<string> from = CommonOptions.Node("from", "The node to start from: its id, a label or an alias.");
         Argument<string> to = CommonOptions.Node("to", "The node to reach.");
-        Option<bool> all = new("--all") { Description = "Print every shortest path, not only the first." };
+        Option<bool> all = new("--all") { Description = $"Print every shortest path, up to {MostPaths}, not only the first." };
         Option<string[]> relations = CommonOptions.Relations();
         Option<string> direction = CommonOptions.DirectionOption();
         Option<string?> data = Workspace.Option();
@@ -42,7 +45,13 @@ internal static class PathCommand
                 CommonOptions.DirectionOf(parsed.GetValue(direction)!),
                 [.. GraphLookup.Relations(graph, parsed.GetValue(relations))]);
             IEnumerable<ClaimPath> paths = graph.ShortestPaths(start, end, traversal);
-            ClaimPath[] found = [.. parsed.GetValue(all) ? paths : paths.Take(1)];
+            ClaimPath[] found = [.. paths.Take(parsed.GetValue(all) ? MostPaths + 1 : 1)];
+            if (found.Length > MostPaths)
+            {
+                found = found[..MostPaths];
+                terminal.Warn($"There are more than {MostPaths} shortest paths; these are the first.");
+            }
+
             if (parsed.GetValue(json))
             {
                 JsonOutput.Print(terminal, new JArray(found.Select(ToJson)));

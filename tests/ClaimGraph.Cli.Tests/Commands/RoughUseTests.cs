@@ -116,6 +116,47 @@ public sealed class RoughUseTests : IDisposable
     public void Help_fits_into_80_columns(string command) =>
         Assert.All(Command.Run(command, "--help").Output.Split('\n'), line => Assert.InRange(line.TrimEnd().Length, 0, 80));
 
+    [Fact]
+    public void A_name_that_starts_with_an_at_sign_is_not_taken_for_a_file_of_arguments() =>
+        Assert.Contains("There is no node \"@nobody\"", Command.OnDataset("show", "@nobody").Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_a_thousand_shortest_paths_and_more_a_thousand_are_printed()
+    {
+        string dataset = _directory.PathOf("my-article");
+        Command.Run("new", dataset);
+        List<string> nodes = [];
+        List<string> claims = [];
+        for (int i = 0; i < 30; i++)
+        {
+            foreach (string side in (string[])["left", "right"])
+            {
+                nodes.Add($$"""{ "id": "{{side}}-{{i}}", "kind": "document", "labels": { "en": "{{side}} {{i}}" } }""");
+                claims.Add(AboutClaim($"knot-{i}", $"{side}-{i}"));
+                claims.Add(AboutClaim($"{side}-{i}", $"knot-{i + 1}"));
+            }
+        }
+
+        nodes.AddRange(Enumerable.Range(0, 31).Select(i => $$"""{ "id": "knot-{{i}}", "kind": "document", "labels": { "en": "Knot {{i}}" } }"""));
+        File.WriteAllText(Path.Combine(dataset, "nodes", "knots.json"), $$"""{ "nodes": [{{string.Join(",\n", nodes)}}] }""");
+        File.WriteAllText(Path.Combine(dataset, "claims", "03-knots.json"), $$"""{ "section": "news", "claims": [{{string.Join(",\n", claims)}}] }""");
+
+        CommandResult result = Command.Run("path", "knot-0", "knot-30", "--all", "--data", dataset);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal("claimgraph: note: There are more than 1000 shortest paths; these are the first.", result.Error.Trim());
+        Assert.Equal(1000, result.Output.Split("(60 edges)").Length - 1);
+    }
+
+    private static string AboutClaim(string subject, string target) => $$"""
+        {
+          "id": "{{subject}}-about-{{target}}", "subject": "{{subject}}", "relation": "about", "object": "{{target}}",
+          "modality": "fact", "saidBy": ["sam-reed"],
+          "evidence": [{ "paragraph": 1, "start": 20, "end": 34, "sha256": "c856ec5b4390986c3625dc83c0392c3bdad10a2153b45e634f31abd5d5adbefe" }],
+          "statement": { "en": "{{subject}} is about {{target}}." }
+        }
+        """;
+
     private string MakeGerman()
     {
         string dataset = _directory.PathOf("my-article");
