@@ -112,6 +112,11 @@ internal static class RenderCommand
 
     private static Diagram Draw(Terminal terminal, PlannedDiagram planned, DiagramLayout layout, Theme theme)
     {
+        if (planned.Graph.Nodes.IsEmpty)
+        {
+            terminal.Warn("No claim passes, so the picture is empty.");
+        }
+
         using DiagramRenderer renderer = new();
         Diagram diagram = terminal.WithProgress($"Drawing {planned.Name}", _ => planned.Render(renderer, layout, theme));
         foreach (string note in diagram.Notes)

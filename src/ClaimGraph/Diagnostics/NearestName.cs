@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace ClaimGraph.Diagnostics;
 
 /// <summary>Finds the name somebody may have meant.</summary>
@@ -27,17 +29,19 @@ public static class NearestName
 
         string? nearest = null;
         int best = int.MaxValue;
+        ulong letters = LettersOf(written);
         foreach (string name in names)
         {
             int limit = Math.Min(Math.Max(1, Math.Max(name.Length, written.Length) / 3), best);
-            if (Math.Abs(name.Length - written.Length) > limit)
+
+            // A mistake changes the length by one at most, and the set of letters by two.
+            if (Math.Abs(name.Length - written.Length) > limit || BitOperations.PopCount(letters ^ LettersOf(name)) > 2 * limit)
             {
                 continue;
             }
 
-            int distance = Distance(written, name);
-            if (distance < best && distance <= limit
-                || distance == best && string.CompareOrdinal(name, nearest) < 0)
+            int distance = Distance(written, name, limit);
+            if (distance <= limit && (distance < best || string.CompareOrdinal(name, nearest) < 0))
             {
                 (nearest, best) = (name, distance);
             }
@@ -65,19 +69,29 @@ public static class NearestName
         return quoted.Length == 1 ? quoted[0] : $"{string.Join(", ", quoted[..^1])} or {quoted[^1]}";
     }
 
-    /// <summary>The number of single mistakes that turn one text into the other.</summary>
+    /// <summary>The number of single mistakes that turn one text into the other, as far as it matters.</summary>
     /// <param name="first">A text.</param>
     /// <param name="second">Another text.</param>
-    /// <returns>0 when they differ at most in case. Takes time proportional to the product of the lengths.</returns>
-    internal static int Distance(string first, string second)
+    /// <param name="limit">The greatest number that matters.</param>
+    /// <returns>0 when they differ at most in case; some number above the limit when the distance is above it.</returns>
+    internal static int Distance(string first, string second, int limit = int.MaxValue)
     {
-        int[] beforeLast = new int[second.Length + 1];
-        int[] last = [.. Enumerable.Range(0, second.Length + 1)];
-        int[] current = new int[second.Length + 1];
+        int width = second.Length + 1;
+        Span<int> rows = width <= 256 ? stackalloc int[3 * width] : new int[3 * width];
+        Span<int> beforeLast = rows[..width];
+        Span<int> last = rows.Slice(width, width);
+        Span<int> current = rows[(2 * width)..];
+        for (int j = 0; j < width; j++)
+        {
+            last[j] = j;
+        }
+
+        int leastOfLast = 0;
         for (int i = 1; i <= first.Length; i++)
         {
             current[0] = i;
-            for (int j = 1; j <= second.Length; j++)
+            int least = i;
+            for (int j = 1; j < width; j++)
             {
                 int changed = Same(first[i - 1], second[j - 1]) ? 0 : 1;
                 int distance = Math.Min(Math.Min(last[j], current[j - 1]) + 1, last[j - 1] + changed);
@@ -87,13 +101,36 @@ public static class NearestName
                 }
 
                 current[j] = distance;
+                least = Math.Min(least, distance);
             }
 
-            (beforeLast, last, current) = (last, current, beforeLast);
+            // The rest is reached through one of the last two rows.
+            if (least > limit && leastOfLast > limit)
+            {
+                return least;
+            }
+
+            leastOfLast = least;
+            Span<int> free = beforeLast;
+            beforeLast = last;
+            last = current;
+            current = free;
         }
 
         return last[second.Length];
     }
 
-    private static bool Same(char a, char b) => char.ToLowerInvariant(a) == char.ToLowerInvariant(b);
+    // The set of letters, folded into 64 bits: texts with few mistakes between them have nearly the same.
+    private static ulong LettersOf(string text)
+    {
+        ulong letters = 0;
+        foreach (char c in text)
+        {
+            letters |= 1UL << (char.ToLowerInvariant(c) & 63);
+        }
+
+        return letters;
+    }
+
+    private static bool Same(char a, char b) => a == b || char.ToLowerInvariant(a) == char.ToLowerInvariant(b);
 }

@@ -47,6 +47,15 @@ public sealed class RenderCommandTests
     }
 
     [Fact]
+    public void An_empty_picture_is_drawn_with_a_note()
+    {
+        CommandResult drawn = Command.OnDataset("render", "--view", "factual,forecasts", "--format", "geometry");
+        Assert.Equal(0, drawn.ExitCode);
+        Assert.Empty(drawn.Json["nodes"]!);
+        Assert.Contains("the picture is empty", drawn.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_said_about_a_drawing_needs_a_file_for_the_drawing() =>
         Assert.Equal(2, Command.OnDataset("render", "--json").ExitCode);
 }

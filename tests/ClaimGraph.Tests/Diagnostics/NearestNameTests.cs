@@ -54,4 +54,22 @@ public sealed class NearestNameTests
         Assert.Equal("Define it.", NearestName.Advice("zzz", [.. Enumerable.Range(0, 50).Select(i => $"long-name-{i}")], "Define it."));
         Assert.Equal("Define it.", NearestName.Advice("zzz", [], "Define it."));
     }
+
+    [Fact]
+    public void A_limit_changes_no_distance_within_it_and_no_suggestion() =>
+        Gen.Select(Words, Words, Gen.Int[0, 6], Words.Array[0, 12]).Sample((a, b, limit, names) =>
+        {
+            int distance = NearestName.Distance(a, b);
+            int limited = NearestName.Distance(a, b, limit);
+            Assert.Equal(distance <= limit ? distance : int.MaxValue, limited <= limit ? limited : int.MaxValue);
+
+            string? nearest = names
+                .Select(n => (Name: n, Distance: NearestName.Distance(a, n)))
+                .Where(n => n.Distance <= Math.Max(1, Math.Max(a.Length, n.Name.Length) / 3))
+                .OrderBy(n => n.Distance).ThenBy(n => n.Name, StringComparer.Ordinal)
+                .Select(n => n.Name).FirstOrDefault();
+            Assert.Equal(nearest, NearestName.Find(a, names));
+        });
+
+    private static Gen<string> Words { get; } = Gen.Char["abcdxyz-"].Array[0, 9].Select(c => new string(c));
 }
