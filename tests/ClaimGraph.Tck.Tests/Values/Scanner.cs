@@ -82,7 +82,7 @@ internal sealed partial class Scanner(string text)
 
         _position += number.Length;
         return number.Value.AsSpan().IndexOfAny('.', 'e', 'E') < 0
-            ? long.Parse(number.ValueSpan, CultureInfo.InvariantCulture)
+            ? (object)long.Parse(number.ValueSpan, CultureInfo.InvariantCulture)
             : double.Parse(number.ValueSpan, CultureInfo.InvariantCulture);
     }
 
