@@ -1,4 +1,7 @@
 using ClaimGraph.Query;
+using ClaimGraph.Query.Cypher;
+using ClaimGraph.Query.Cypher.Binding;
+using ClaimGraph.Query.Cypher.Parsing;
 using ClaimGraph.Query.Plans;
 using ClaimGraph.Query.Values;
 using ClaimGraph.Tck.Tests.Graphs;
@@ -37,48 +40,53 @@ internal static class ScenarioRunner
 
     private static Outcome Judge(Scenario scenario, PropertyGraphSource source, CancellationToken cancellation)
     {
-        bool isCompiled = false;
+        if (CypherParser.Parse(scenario.Query, out Fault? fault) is not { } query || Binder.Bind(query, scenario.Query, out fault) is not { } plan)
+            return JudgeFault(scenario, fault!.In(scenario.Query));
+
+        Dictionary<string, Value> parameters = scenario.Parameters
+            .ToDictionary(p => p.Key, p => Translation.ToLibrary(ExpectedValueReader.Read(p.Value)), StringComparer.Ordinal);
+        List<IReadOnlyList<object?>> rows = [];
         try
         {
-            Dictionary<string, Value> parameters = scenario.Parameters
-                .ToDictionary(p => p.Key, p => Translation.ToLibrary(ExpectedValueReader.Read(p.Value)), StringComparer.Ordinal);
-            PlanOperator plan = CypherCompiler.Compile(scenario.Query, source);
-            isCompiled = true;
-            List<IReadOnlyList<object?>> rows = [];
             foreach (Value[] row in PlanExecutor.Run(plan, source, parameters, QueryLimits.Default, cancellation))
                 rows.Add([.. row.Select(value => Translation.FromLibrary(value, source))]);
-
-            return JudgeRows(scenario, new Table(plan.Columns, rows));
         }
         catch (QueryException error)
         {
-            return JudgeError(scenario, error, isCompiled && error.Kind != QueryErrorKind.ParameterMissing ? "runtime" : "compile time");
+            return JudgeError(scenario, error);
         }
+
+        return JudgeRows(scenario, new Table(plan.Columns, rows));
     }
 
-    private static Outcome JudgeRows(Scenario scenario, Table table)
+    private static Outcome JudgeRows(Scenario scenario, Table table) => scenario.Expectation switch
     {
-        return scenario.Expectation switch
-        {
-            ExpectedError error => new Outcome(scenario, Verdict.NoError, $"{table.Rows.Count} rows instead of {error}"),
-            ExpectedNothing when table.Rows.Count > 0 => new Outcome(scenario, Verdict.OtherRows, $"{table.Rows.Count} rows instead of none"),
-            ExpectedRows rows when table.DifferenceFrom(rows) is { } difference => new Outcome(scenario, Verdict.OtherRows, difference),
-            _ => new Outcome(scenario, Verdict.Passed, ""),
-        };
-    }
+        ExpectedError error => new Outcome(scenario, Verdict.NoError, $"{table.Rows.Count} rows instead of {error}"),
+        ExpectedNothing when table.Rows.Count > 0 => new Outcome(scenario, Verdict.OtherRows, $"{table.Rows.Count} rows instead of none"),
+        ExpectedRows rows when table.DifferenceFrom(rows) is { } difference => new Outcome(scenario, Verdict.OtherRows, difference),
+        _ => new Outcome(scenario, Verdict.Passed, ""),
+    };
 
-    // A typed error in the right phase is what the language asks for; type and detail are reported.
-    private static Outcome JudgeError(Scenario scenario, QueryException error, string phase)
+    private static Outcome JudgeFault(Scenario scenario, CypherProblem problem) => problem.Kind is CypherProblemKind.NotSupported or CypherProblemKind.ReadOnly
+        ? new Outcome(scenario, Verdict.NotSupported, problem.ToString())
+        : JudgeFailure(scenario, "compile time", problem.Kind.ToString(), problem.ToString());
+
+    private static Outcome JudgeError(Scenario scenario, QueryException error) => error.Kind switch
     {
-        string reason = $"{error.Kind} at {phase}: {error.Detail}: {error.Message}";
-        if (error.Kind == QueryErrorKind.NotSupported)
-            return new Outcome(scenario, Verdict.NotSupported, reason);
+        QueryErrorKind.NotSupported => new Outcome(scenario, Verdict.NotSupported, error.Message),
+        // Which parameters are given is known before the first row.
+        QueryErrorKind.ParameterMissing => JudgeFailure(scenario, "compile time", error.Detail, $"{error.Kind}: {error.Message}"),
+        _ => JudgeFailure(scenario, "runtime", error.Detail, $"{error.Kind}: {error.Message}"),
+    };
+
+    // A typed error in the right phase is what the language asks for; another detail is told, not held against it.
+    private static Outcome JudgeFailure(Scenario scenario, string phase, string detail, string message)
+    {
         if (scenario.Expectation is not ExpectedError expected)
-            return new Outcome(scenario, Verdict.OtherError, reason);
+            return new Outcome(scenario, Verdict.OtherError, $"{phase}: {detail}: {message}");
         if (expected.Phase != phase && expected.Phase != "any time")
-            return new Outcome(scenario, Verdict.OtherError, $"{reason} instead of {expected}");
+            return new Outcome(scenario, Verdict.OtherError, $"{phase}: {detail}: {message} instead of {expected}");
 
-        bool isExact = expected.Type == error.Kind.ToString() && (expected.Detail == error.Detail || expected.Detail == "*");
-        return new Outcome(scenario, Verdict.Passed, isExact ? "" : $"{error.Kind}: {error.Detail} instead of {expected.Type}: {expected.Detail}");
+        return new Outcome(scenario, Verdict.Passed, expected.Detail == detail || expected.Detail == "*" ? "" : $"{detail} instead of {expected.Detail}");
     }
 }
