@@ -5,8 +5,10 @@ namespace ClaimGraph.Query.Plans;
 /// <summary>The functions there are.</summary>
 internal static class Functions
 {
-    private static readonly FrozenDictionary<string, Function> Table =
-        Array.Empty<Function>().ToFrozenDictionary(f => f.Name, StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, Function> Table = new[]
+    {
+        GraphFunctions.All, ListFunctions.All, MathFunctions.All, TextFunctions.All, ConversionFunctions.All,
+    }.SelectMany(f => f).ToFrozenDictionary(f => f.Name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Their names, in order.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Table.Keys.Order(StringComparer.Ordinal)];

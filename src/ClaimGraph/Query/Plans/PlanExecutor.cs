@@ -5,17 +5,37 @@ namespace ClaimGraph.Query.Plans;
 /// <summary>Runs plans.</summary>
 internal static class PlanExecutor
 {
-    /// <summary>Runs a plan. Rows are computed as they are asked for; each is a new array, in the order of the plan's columns.</summary>
+    /// <summary>
+    /// Runs a plan. Rows are computed as they are asked for; each is a new array, in the order of the plan's columns.
+    /// Enumerating again runs it again.
+    /// </summary>
     /// <param name="plan">The plan.</param>
     /// <param name="source">What it runs over.</param>
     /// <param name="parameters">The values of parameters, by name without dollar sign.</param>
     /// <param name="limits">What it may use.</param>
-    /// <param name="cancellation">Stops it; checked at least every few thousand steps.</param>
+    /// <param name="cancellation">Stops it; looked at every thousand steps or so.</param>
+    /// <returns>The rows.</returns>
     /// <exception cref="QueryException">While enumerating: a run-time error of the query, or a limit.</exception>
     public static IEnumerable<Value[]> Run(
         PlanOperator plan,
         QuerySource source,
         IReadOnlyDictionary<string, Value> parameters,
         QueryLimits limits,
-        CancellationToken cancellation = default) => throw new NotSupportedException();
+        CancellationToken cancellation = default)
+    {
+        Execution execution = new(source, parameters, limits, cancellation);
+        Cursor cursor = PlanCompiler.Compile(plan, execution);
+        int width = plan.Columns.Length;
+        long rows = 0;
+        while (cursor.MoveNext())
+        {
+            execution.Step();
+            if (++rows > execution.Limits.MaxRows)
+            {
+                throw QueryErrors.TooManyRows(execution.Limits.MaxRows.Value);
+            }
+
+            yield return cursor.Row.AsSpan(0, width).ToArray();
+        }
+    }
 }

@@ -107,6 +107,9 @@ internal readonly struct Value
 
     public static Value FromRelationship(int edge) => new(Tag.Relationship, edge);
 
+    /// <summary>Whether both are one and the same string, list, map, path or date in memory.</summary>
+    public bool IsSameObject(in Value other) => _reference is not (null or Tag) && _reference == other._reference;
+
     /// <summary>The value as text, with nodes and relationships by position, for debuggers.</summary>
     public override string ToString() => ValueText.Write(this, null);
 

@@ -5,7 +5,8 @@ namespace ClaimGraph.Query.Values;
 /// operator <c>=</c>, where null is unknown; the comparer is equivalence, which DISTINCT and grouping go by, where null is
 /// null and NaN is NaN. In both an integer is the same as the float of exactly its value.
 /// </summary>
-internal sealed class ValueEquality : IEqualityComparer<Value>, IEqualityComparer<Value[]>
+internal sealed class ValueEquality
+    : IEqualityComparer<Value>, IEqualityComparer<Value[]>, IAlternateEqualityComparer<ReadOnlySpan<Value>, Value[]>
 {
     private ValueEquality()
     {
@@ -79,16 +80,22 @@ internal sealed class ValueEquality : IEqualityComparer<Value>, IEqualityCompare
 
     /// <summary>Compares lists, or rows, item by item.</summary>
     /// <returns>True when they are as long and all items are equivalent.</returns>
-    public bool Equals(Value[]? x, Value[]? y)
+    public bool Equals(Value[]? x, Value[]? y) => x is null || y is null ? x == y : Equals(x.AsSpan(), y);
+
+    /// <inheritdoc/>
+    public int GetHashCode(Value[] obj) => GetHashCode(obj.AsSpan());
+
+    /// <inheritdoc/>
+    public bool Equals(ReadOnlySpan<Value> alternate, Value[] other)
     {
-        if (x is null || y is null || x.Length != y.Length)
+        if (alternate.Length != other.Length)
         {
-            return x == y;
+            return false;
         }
 
-        for (int i = 0; i < x.Length; i++)
+        for (int i = 0; i < alternate.Length; i++)
         {
-            if (!Equals(x[i], y[i]))
+            if (!Equals(alternate[i], other[i]))
             {
                 return false;
             }
@@ -98,16 +105,19 @@ internal sealed class ValueEquality : IEqualityComparer<Value>, IEqualityCompare
     }
 
     /// <inheritdoc/>
-    public int GetHashCode(Value[] obj)
+    public int GetHashCode(ReadOnlySpan<Value> alternate)
     {
         HashCode hash = default;
-        foreach (Value item in obj)
+        foreach (Value item in alternate)
         {
             hash.Add(GetHashCode(item));
         }
 
         return hash.ToHashCode();
     }
+
+    /// <inheritdoc/>
+    public Value[] Create(ReadOnlySpan<Value> alternate) => alternate.ToArray();
 
     private static bool? AreEqual(Value[] left, Value[] right)
     {
