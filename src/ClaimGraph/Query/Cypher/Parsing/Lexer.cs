@@ -227,11 +227,6 @@ internal sealed partial class Lexer
             {
                 name.Append(text[at++]);
             }
-            else if (name.Length == 0)
-            {
-                Fail(CypherProblemKind.UnexpectedSyntax, start, at, "The name is empty.", "Write a name between the backticks.");
-                return null;
-            }
             else
             {
                 return name.ToString();

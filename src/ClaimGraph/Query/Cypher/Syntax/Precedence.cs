@@ -6,6 +6,8 @@ namespace ClaimGraph.Query.Cypher.Syntax;
 /// </summary>
 internal static class Precedence
 {
+    /// <summary>A pattern as an operand is easier to read, and never part of a longer one, in parentheses.</summary>
+    public const int Pattern = 0;
     public const int Or = 1;
     public const int Xor = 2;
     public const int And = 3;
@@ -40,6 +42,7 @@ internal static class Precedence
         Syntax.Comparison => Comparison,
         NullTest => Predicate,
         LabelTest => Access,
+        PatternExpression => Pattern,
         _ => Atom,
     };
 }
