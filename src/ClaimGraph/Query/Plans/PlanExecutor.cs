@@ -21,9 +21,19 @@ internal static class PlanExecutor
         QuerySource source,
         IReadOnlyDictionary<string, Value> parameters,
         QueryLimits limits,
-        CancellationToken cancellation = default)
+        CancellationToken cancellation = default) => Run(plan, source, parameters, limits, null, cancellation);
+
+    /// <inheritdoc cref="Run(PlanOperator, QuerySource, IReadOnlyDictionary{string, Value}, QueryLimits, CancellationToken)"/>
+    /// <param name="rowCounts">Where the rows of each step are counted, for <see cref="PlanText"/>; null not to count.</param>
+    public static IEnumerable<Value[]> Run(
+        PlanOperator plan,
+        QuerySource source,
+        IReadOnlyDictionary<string, Value> parameters,
+        QueryLimits limits,
+        RowCounts? rowCounts,
+        CancellationToken cancellation)
     {
-        Execution execution = new(source, parameters, limits, cancellation);
+        Execution execution = new(source, parameters, limits, cancellation) { RowCounts = rowCounts };
         Cursor cursor = PlanCompiler.Compile(plan, execution);
         int width = plan.Columns.Length;
         long rows = 0;
