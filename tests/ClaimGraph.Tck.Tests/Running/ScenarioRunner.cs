@@ -31,7 +31,7 @@ internal static class ScenarioRunner
 
         using CancellationTokenSource stop = new();
         Task<Outcome> run = Task.Factory.StartNew(() => Judge(scenario, new PropertyGraphSource(graph), stop.Token), stop.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-        if (Task.WaitAny([run], Patience, CancellationToken.None) == 0)
+        if (Task.WaitAny([run], (int)Patience.TotalMilliseconds, CancellationToken.None) == 0)
             return run.IsCompletedSuccessfully ? run.Result : new Outcome(scenario, Verdict.Crash, run.Exception!.GetBaseException().ToString());
 
         stop.Cancel();
@@ -48,7 +48,7 @@ internal static class ScenarioRunner
         List<IReadOnlyList<object?>> rows = [];
         try
         {
-            foreach (Value[] row in PlanExecutor.Run(plan, source, parameters, QueryLimits.Default, cancellation))
+            foreach (Value[] row in PlanExecutor.Run(plan, source, parameters, QueryLimits.Default, cancellation: cancellation))
                 rows.Add([.. row.Select(value => Translation.FromLibrary(value, source))]);
         }
         catch (QueryException error)
