@@ -23,8 +23,7 @@ internal static class PlanExecutor
         QueryLimits limits,
         CancellationToken cancellation = default) => Run(plan, source, parameters, limits, null, cancellation);
 
-    /// <inheritdoc cref="Run(PlanOperator, QuerySource, IReadOnlyDictionary{string, Value}, QueryLimits, CancellationToken)"/>
-    /// <param name="rowCounts">Where the rows of each step are counted, for <see cref="PlanText"/>; null not to count.</param>
+    /// <summary>Runs a plan as the other does, and counts the rows of each step for <see cref="PlanText"/>.</summary>
     public static IEnumerable<Value[]> Run(
         PlanOperator plan,
         QuerySource source,
