@@ -242,6 +242,15 @@ internal sealed partial class CypherParser
             return new Name(token.Span, token.Text);
         }
 
+        if (Current.Kind == TokenKind.Bad && char.IsAsciiDigit(Current.Text[0]))
+        {
+            Fail(
+                CypherProblemKind.UnexpectedSyntax,
+                Current.Span,
+                $"Expected {expected}, found {Fault.Quote(Current.Text)}.",
+                "A name that begins with a digit goes in backticks.");
+        }
+
         FailExpecting(expected);
         return new Name(Current.Span, "");
     }
