@@ -63,7 +63,7 @@ internal sealed partial class Binder
         List<Column> columns = [];
         if (projection.IncludesAll)
         {
-            columns.AddRange(rows.Symbols.OrderBy(s => s.Value.Column).ThenBy(s => s.Key, StringComparer.Ordinal)
+            columns.AddRange(rows.Symbols.OrderBy(s => s.Key, StringComparer.Ordinal)
                 .Select(s => new Column(s.Key, new Variable(projection.Span, s.Key), null)));
             if (columns.Count == 0 && projection.Items.IsEmpty)
             {
