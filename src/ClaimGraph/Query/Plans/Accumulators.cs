@@ -79,7 +79,7 @@ internal sealed class Collector(Execution execution) : Accumulator
 
     public override void Add(ReadOnlySpan<Value> arguments)
     {
-        execution.Charge(ValueSize.Of(arguments[0]));
+        Charge(execution, ValueSize.Of(arguments[0]));
         _values.Add(arguments[0]);
     }
 
@@ -134,7 +134,7 @@ internal sealed class Percentile(string name, bool isContinuous, Execution execu
             throw QueryErrors.OutOfRange($"{name} takes a share from 0.0 to 1.0.");
         }
 
-        execution.Charge(16);
+        Charge(execution, 16);
         _values.Add(arguments[0]);
     }
 

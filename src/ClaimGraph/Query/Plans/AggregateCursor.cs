@@ -55,7 +55,7 @@ internal sealed class AggregateCursor : UnaryCursor
     public override void Reset()
     {
         base.Reset();
-        _execution.Release(_charged);
+        _execution.Release(_charged + _inOrder.Sum(g => g.Accumulators.Sum(a => a.Charged)));
         _charged = 0;
         _groups.Clear();
         _inOrder.Clear();
@@ -101,7 +101,7 @@ internal sealed class AggregateCursor : UnaryCursor
                     return;
                 }
 
-                Charge(40);
+                Charge(24 + ValueSize.Of(item.Values[0]));
             }
         }
 
@@ -127,7 +127,7 @@ internal sealed class AggregateCursor : UnaryCursor
 
     private Group NewGroup(Value[] key)
     {
-        Charge(128 + (16 * key.Length) + (64 * _items.Length));
+        Charge(104 + ValueSize.OfRow(key, []) + (64 * _items.Length));
         return new Group(
             key, Array.ConvertAll(_items, i => i.Function.Start(_execution)), new HashSet<Value>?[_items.Length]);
     }

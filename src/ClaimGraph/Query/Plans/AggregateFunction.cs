@@ -13,9 +13,18 @@ internal sealed record AggregateFunction(
 /// <summary>Collects the values of one group.</summary>
 internal abstract class Accumulator
 {
+    /// <summary>The bytes it has charged the execution with, given back when the group is forgotten.</summary>
+    public long Charged { get; private set; }
+
     /// <summary>Takes the values of one row; the first is never null, unless there is none.</summary>
     public abstract void Add(ReadOnlySpan<Value> arguments);
 
     /// <summary>What comes of all that was added.</summary>
     public abstract Value Finish();
+
+    protected void Charge(Execution execution, long bytes)
+    {
+        execution.Charge(bytes);
+        Charged += bytes;
+    }
 }

@@ -47,14 +47,17 @@ internal sealed class ArgumentCursor(Value[] row) : Cursor
 }
 
 /// <summary>Counts the rows of a step.</summary>
-internal sealed class CountingCursor(Cursor input, PlanOperator plan, Dictionary<PlanOperator, long> counts)
-    : UnaryCursor(input)
+internal sealed class CountingCursor(Cursor input, PlanOperator plan, RowCounts counts) : UnaryCursor(input)
 {
     public override bool MoveNext()
     {
-        bool hasRow = Input.MoveNext();
-        counts[plan] = counts.GetValueOrDefault(plan) + (hasRow ? 1 : 0);
-        return hasRow;
+        if (!Input.MoveNext())
+        {
+            return false;
+        }
+
+        counts.Add(plan);
+        return true;
     }
 }
 

@@ -32,8 +32,8 @@ internal sealed class Execution
 
     public QueryLimits Limits { get; }
 
-    /// <summary>Whether rows are counted by step, for a plan that is shown with what it did.</summary>
-    public Dictionary<PlanOperator, long>? RowCounts { get; init; }
+    /// <summary>Where the rows of each step are counted; null when they are not.</summary>
+    public RowCounts? RowCounts { get; init; }
 
     /// <summary>Counts one step of work, such as a hop or a row; now and then looks at the clock.</summary>
     /// <exception cref="QueryException">The query was cancelled or is out of time.</exception>
@@ -57,9 +57,6 @@ internal sealed class Execution
         }
     }
 
-    /// <summary>Counts the memory of a list or row that stays in use.</summary>
-    public void ChargeItems(long count) => Charge(24 + (16 * count));
-
     /// <summary>Refuses a value that would be too large to make, without counting it: most are short-lived.</summary>
     public void CheckSize(long bytes)
     {
@@ -68,7 +65,14 @@ internal sealed class Execution
             throw QueryErrors.TooMuchMemory(Limits.MaxBytes);
         }
 
+    }
+
+    /// <summary>Refuses a value that would be too large to make, and counts the time it takes to make it.</summary>
+    public void CheckWork(long bytes)
+    {
+        CheckSize(bytes);
         _stepsLeft -= (int)Math.Min(bytes >> 8, StepsBetweenChecks);
+        Step();
     }
 
     /// <summary>

@@ -279,13 +279,17 @@ internal sealed class ExpressionCompiler(Execution execution, PlanCompiler plans
             }
 
             List<Value> taken = [];
+            long held = 0;
             foreach (Value item in items)
             {
                 execution.Step();
                 row[expression.Column] = item;
                 if (predicate is null || predicate(row))
                 {
-                    taken.Add(projection is null ? item : projection(row));
+                    Value value = projection is null ? item : projection(row);
+                    taken.Add(value);
+                    held += projection is null ? 16 : ValueSize.Of(value);
+                    execution.CheckSize(held);
                 }
             }
 
@@ -380,10 +384,13 @@ internal sealed class ExpressionCompiler(Execution execution, PlanCompiler plans
     {
         subplan.Start(row);
         List<Value> values = [];
+        long held = 0;
         while (subplan.Rows.MoveNext())
         {
-            values.Add(projection(subplan.Rows.Row));
-            execution.CheckSize(16L * values.Count);
+            Value value = projection(subplan.Rows.Row);
+            values.Add(value);
+            held += ValueSize.Of(value);
+            execution.CheckSize(held);
         }
 
         return Value.From([.. values]);

@@ -82,7 +82,7 @@ internal static class ListFunctions
             count = 0;
         }
 
-        execution.CheckSize((long)Int128.Min(count, long.MaxValue / 16) * 16);
+        execution.CheckWork((long)Int128.Min(count, long.MaxValue / 16) * 16);
         Value[] items = new Value[(int)count];
         for (int i = 0; i < items.Length; i++)
         {

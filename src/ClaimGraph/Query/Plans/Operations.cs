@@ -27,7 +27,7 @@ internal static class Operations
         {
             Value[] first = left.List ?? [left];
             Value[] second = right.List ?? [right];
-            execution.CheckSize(16L * (first.Length + second.Length));
+            execution.CheckWork(16L * (first.Length + second.Length));
             return Value.From([.. first, .. second]);
         }
 
@@ -35,7 +35,7 @@ internal static class Operations
         {
             string first = Text(left);
             string second = Text(right);
-            execution.CheckSize(2L * (first.Length + second.Length));
+            execution.CheckWork(2L * (first.Length + second.Length));
             return Value.From(first + second);
         }
 

@@ -21,9 +21,18 @@ internal static class PlanExecutor
         QuerySource source,
         IReadOnlyDictionary<string, Value> parameters,
         QueryLimits limits,
-        CancellationToken cancellation = default)
+        CancellationToken cancellation = default) => Run(plan, source, parameters, limits, null, cancellation);
+
+    /// <summary>Runs a plan as the other does, and counts the rows of each step for <see cref="PlanText"/>.</summary>
+    public static IEnumerable<Value[]> Run(
+        PlanOperator plan,
+        QuerySource source,
+        IReadOnlyDictionary<string, Value> parameters,
+        QueryLimits limits,
+        RowCounts? rowCounts,
+        CancellationToken cancellation)
     {
-        Execution execution = new(source, parameters, limits, cancellation);
+        Execution execution = new(source, parameters, limits, cancellation) { RowCounts = rowCounts };
         Cursor cursor = PlanCompiler.Compile(plan, execution);
         int width = plan.Columns.Length;
         long rows = 0;

@@ -108,6 +108,8 @@ internal sealed class UnwindCursor(Unwind plan, Cursor input, Evaluator list, Ex
 internal sealed class DistinctCursor(Cursor input, int width, Execution execution) : UnaryCursor(input)
 {
     private readonly HashSet<Value[]> _seen = new(ValueEquality.Equivalence);
+    private readonly Value[] _last = new Value[width];
+    private long _charged;
 
     public override bool MoveNext()
     {
@@ -117,7 +119,10 @@ internal sealed class DistinctCursor(Cursor input, int width, Execution executio
             execution.Step();
             if (seen.Add(Row.AsSpan(0, width)))
             {
-                execution.ChargeItems(width + 3);
+                long size = 48 + ValueSize.OfRow(Row.AsSpan(0, width), _last);
+                execution.Charge(size);
+                _charged += size;
+                Row.AsSpan(0, width).CopyTo(_last);
                 return true;
             }
         }
@@ -128,11 +133,8 @@ internal sealed class DistinctCursor(Cursor input, int width, Execution executio
     public override void Reset()
     {
         base.Reset();
-        foreach (Value[] row in _seen)
-        {
-            execution.Release(24 + (16 * (row.Length + 3)));
-        }
-
+        execution.Release(_charged);
+        _charged = 0;
         _seen.Clear();
     }
 }

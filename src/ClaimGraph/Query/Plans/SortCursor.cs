@@ -10,6 +10,7 @@ internal sealed class SortCursor : UnaryCursor, IComparer<SortCursor.Kept>
     private readonly Func<long>? _limit;
     private readonly int _width;
     private readonly List<Kept> _sorted = [];
+    private long _charged;
     private int _position = -1;
 
     public SortCursor(
@@ -43,7 +44,8 @@ internal sealed class SortCursor : UnaryCursor, IComparer<SortCursor.Kept>
     public override void Reset()
     {
         base.Reset();
-        _execution.Release(Size * _sorted.Count);
+        _execution.Release(_charged);
+        _charged = 0;
         _sorted.Clear();
         _position = -1;
     }
@@ -63,8 +65,6 @@ internal sealed class SortCursor : UnaryCursor, IComparer<SortCursor.Kept>
         return x.Sequence.CompareTo(y.Sequence);
     }
 
-    private long Size => 88 + (16L * (_width + _keys.Length));
-
     private void Fill()
     {
         long limit = _limit?.Invoke() ?? long.MaxValue;
@@ -76,6 +76,7 @@ internal sealed class SortCursor : UnaryCursor, IComparer<SortCursor.Kept>
         // With a limit the kept rows stand in a heap, the last of them on top, to be pushed out by what comes before it.
         PriorityQueue<Kept, Kept>? last =
             _limit is null ? null : new PriorityQueue<Kept, Kept>(Comparer<Kept>.Create((x, y) => ((IComparer<Kept>)this).Compare(y, x)));
+        Value[] before = [];
         long sequence = 0;
         while (Input.MoveNext())
         {
@@ -83,12 +84,14 @@ internal sealed class SortCursor : UnaryCursor, IComparer<SortCursor.Kept>
             Kept kept = new(Array.ConvertAll(_keys, k => k.Evaluate(Row)), Row.AsSpan(0, _width).ToArray(), sequence++);
             if (last is null)
             {
-                _execution.Charge(Size);
+                Charge(kept, before);
+                before = kept.Row;
                 _sorted.Add(kept);
             }
             else if (last.Count < limit)
             {
-                _execution.Charge(Size);
+                Charge(kept, before);
+                before = kept.Row;
                 last.Enqueue(kept, kept);
             }
             else
@@ -106,6 +109,13 @@ internal sealed class SortCursor : UnaryCursor, IComparer<SortCursor.Kept>
         {
             throw new QueryException(stopped.Kind, stopped.Detail, stopped.Message);
         }
+    }
+
+    private void Charge(in Kept kept, Value[] before)
+    {
+        long size = 64 + ValueSize.OfRow(kept.Keys, kept.Keys) + ValueSize.OfRow(kept.Row, before);
+        _execution.Charge(size);
+        _charged += size;
     }
 
     /// <summary>A row with what it is sorted by and its place in the input.</summary>

@@ -56,7 +56,7 @@ internal static class TextFunctions
             return a[0];
         }
 
-        execution.CheckSize(2L * ((text.Length / old.Length) + 1) * (replacement.Length + 1));
+        execution.CheckWork(2L * ((text.Length / old.Length) + 1) * (replacement.Length + 1));
         return Value.From(text.Replace(old, replacement, StringComparison.Ordinal));
     }
 
@@ -69,7 +69,7 @@ internal static class TextFunctions
 
         string text = String("split()", a[0]);
         string separator = String("split()", a[1]);
-        execution.CheckSize(40L * text.Length);
+        execution.CheckWork(40L * text.Length);
         IEnumerable<string> parts = separator.Length > 0
             ? text.Split(separator, StringSplitOptions.None)
             : text.EnumerateRunes().Select(r => r.ToString());
