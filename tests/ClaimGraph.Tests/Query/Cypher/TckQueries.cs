@@ -48,7 +48,8 @@ internal static class TckQueries
             {
                 examples.Add(Cells(line));
             }
-            else if (line.Contains("should be raised at compile time: ", StringComparison.Ordinal))
+            else if (line.Contains("should be raised at compile time: ", StringComparison.Ordinal)
+                || line.Contains("should be raised at any time: InvalidArgumentType", StringComparison.Ordinal))
             {
                 error = line[(line.LastIndexOf(' ') + 1)..];
             }

@@ -4,13 +4,13 @@ namespace ClaimGraph.Query.Cypher.Parsing;
 
 internal sealed partial class CypherParser
 {
-    // So many clauses a query may have, those of its subqueries counted too.
-    private const int MostClauses = 1000;
+    // So many clauses, paths, relationships and properties of patterns a query may have, those of its subqueries too.
+    private const int MostParts = 1000;
 
     private static readonly Keyword[] ReadingClauses =
         [Keyword.Match, Keyword.Optional, Keyword.Unwind, Keyword.With, Keyword.Return];
 
-    private int clauses;
+    private int parts;
 
     private Syntax.Query ParseWholeQuery()
     {
@@ -61,10 +61,10 @@ internal sealed partial class CypherParser
     private SingleQuery ParseSingleQuery(TokenKind end)
     {
         int start = Current.Span.Start;
-        List<Clause> parts = [];
-        while (ParseClause(parts.Count == 0) is { } clause)
+        List<Clause> list = [];
+        while (ParseClause(list.Count == 0) is { } clause)
         {
-            if (parts.Count > 0 && parts[^1] is ReturnClause)
+            if (list.Count > 0 && list[^1] is ReturnClause)
             {
                 Fail(
                     CypherProblemKind.InvalidClauseComposition,
@@ -73,29 +73,34 @@ internal sealed partial class CypherParser
                     "Use WITH instead of RETURN to go on, or UNION to add another query.");
             }
 
-            parts.Add(clause);
-            if (++clauses > MostClauses)
-            {
-                Fail(
-                    CypherProblemKind.TooComplex,
-                    clause.Span,
-                    $"The query has more than {MostClauses} clauses.",
-                    "Run several queries.");
-            }
+            list.Add(clause);
+            CountPart(clause);
         }
 
-        if (fault is null && parts.Count > 0 && parts[^1] is not ReturnClause
-            && (end == TokenKind.End || parts[^1] is not MatchClause)
+        if (fault is null && list.Count > 0 && list[^1] is not ReturnClause
+            && (end == TokenKind.End || list[^1] is not MatchClause)
             && (Current.Kind is TokenKind.End or TokenKind.Semicolon || Current.Kind == end || Current.Keyword == Keyword.Union))
         {
             Fail(
                 CypherProblemKind.InvalidClauseComposition,
-                parts[^1].Span,
+                list[^1].Span,
                 "The query does not end with RETURN.",
                 "Add a RETURN clause that says what to answer.");
         }
 
-        return new SingleQuery(From(start), [.. parts]);
+        return new SingleQuery(From(start), [.. list]);
+    }
+
+    private void CountPart(SyntaxNode part)
+    {
+        if (++parts > MostParts)
+        {
+            Fail(
+                CypherProblemKind.TooComplex,
+                part.Span,
+                $"The query has more than {MostParts} clauses and parts of patterns.",
+                "Run several queries.");
+        }
     }
 
     private Clause? ParseClause(bool isFirst)
@@ -240,6 +245,15 @@ internal sealed partial class CypherParser
         {
             Token token = Take();
             return new Name(token.Span, token.Text);
+        }
+
+        if (Current.Kind == TokenKind.Bad && char.IsAsciiDigit(Current.Text[0]))
+        {
+            Fail(
+                CypherProblemKind.UnexpectedSyntax,
+                Current.Span,
+                $"Expected {expected}, found {Fault.Quote(Current.Text)}.",
+                "A name that begins with a digit goes in backticks.");
         }
 
         FailExpecting(expected);

@@ -79,6 +79,10 @@ internal sealed partial class CypherParser
             Token token = Take();
             Expression right = ParseOperators(Precedence.Comparison + 1);
             steps.Add(new ComparisonStep(token.Span.To(right.Span), operation, right));
+            if (steps.Count > GreatestHeight)
+            {
+                FailHeight(token.Span);
+            }
         }
 
         return new Comparison(From(first.Span), first, [.. steps]);

@@ -5,15 +5,13 @@ namespace ClaimGraph.Query.Cypher.Parsing;
 
 internal sealed partial class CypherParser
 {
-    // So many relationships one path may name.
-    private const int MostSteps = 500;
-
     private SyntaxList<PathPattern> ParsePatterns()
     {
         List<PathPattern> patterns = [];
         do
         {
             patterns.Add(ParsePath());
+            CountPart(patterns[^1]);
         }
         while (TryTake(TokenKind.Comma));
 
@@ -59,14 +57,7 @@ internal sealed partial class CypherParser
             RelationshipPattern relationship = ParseRelationship();
             NodePattern node = ParseNode();
             steps.Add(new PatternStep(From(stepStart), relationship, node));
-            if (steps.Count > MostSteps)
-            {
-                Fail(
-                    CypherProblemKind.TooComplex,
-                    relationship.Span,
-                    $"The path has more than {MostSteps} relationships.",
-                    "Use a variable length, or several paths.");
-            }
+            CountPart(relationship);
         }
 
         return new PathPattern(From(start), variable, PathSelection.Every, first, [.. steps]);
@@ -106,12 +97,21 @@ internal sealed partial class CypherParser
         return new NodePattern(From(start), variable, [.. labels], properties);
     }
 
-    private Expression? ParseProperties() => Current.Kind switch
+    private Expression? ParseProperties()
     {
-        TokenKind.LeftBrace => ParseMap(),
-        TokenKind.Parameter => FailParameter(),
-        _ => null,
-    };
+        if (Current.Kind != TokenKind.LeftBrace)
+        {
+            return Current.Kind == TokenKind.Parameter ? FailParameter() : null;
+        }
+
+        MapLiteral map = ParseMap();
+        foreach (MapEntry entry in map.Entries)
+        {
+            CountPart(entry);
+        }
+
+        return map;
+    }
 
     // Which properties to compare would only be known when the query runs.
     private Parameter FailParameter()

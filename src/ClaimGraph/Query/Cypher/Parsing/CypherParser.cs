@@ -178,6 +178,18 @@ internal sealed partial class CypherParser
 
     private void Leave() => depth--;
 
+    private void FailHeight(SourceSpan span)
+    {
+        fault ??= Height(span);
+        at = tokens.Length - 1;
+    }
+
+    private static Fault Height(SourceSpan span) => new(
+        CypherProblemKind.TooComplex,
+        span,
+        $"More than {GreatestHeight} operators are applied on one another.",
+        "Use a list and IN, or split the query with WITH.");
+
     private static Fault? TooHigh(SyntaxNode root)
     {
         Stack<(SyntaxNode Node, int Height)> open = new([(root, 0)]);
@@ -185,11 +197,7 @@ internal sealed partial class CypherParser
         {
             if (next.Height > GreatestHeight)
             {
-                return new Fault(
-                    CypherProblemKind.TooComplex,
-                    next.Node.Span,
-                    $"More than {GreatestHeight} operators are applied on one another.",
-                    "Use a list and IN, or split the query with WITH.");
+                return Height(next.Node.Span);
             }
 
             foreach (SyntaxNode part in SyntaxParts.Of(next.Node))
