@@ -1,7 +1,5 @@
 using ClaimGraph.Query;
 using ClaimGraph.Query.Cypher;
-using ClaimGraph.Query.Cypher.Binding;
-using ClaimGraph.Query.Cypher.Parsing;
 using ClaimGraph.Query.Plans;
 using ClaimGraph.Query.Values;
 using ClaimGraph.Tck.Tests.Graphs;
@@ -40,15 +38,15 @@ internal static class ScenarioRunner
 
     private static Outcome Judge(Scenario scenario, PropertyGraphSource source, CancellationToken cancellation)
     {
-        if (CypherParser.Parse(scenario.Query, out Fault? fault) is not { } query || Binder.Bind(query, scenario.Query, out fault) is not { } plan)
-            return JudgeFault(scenario, fault!.In(scenario.Query));
+        if (!CypherQuery.TryParse(scenario.Query, out CypherQuery? query, out CypherProblem? problem))
+            return JudgeFault(scenario, problem);
 
         Dictionary<string, Value> parameters = scenario.Parameters
             .ToDictionary(p => p.Key, p => Translation.ToLibrary(ExpectedValueReader.Read(p.Value)), StringComparer.Ordinal);
         List<IReadOnlyList<object?>> rows = [];
         try
         {
-            foreach (Value[] row in PlanExecutor.Run(plan, source, parameters, QueryLimits.Default, cancellation: cancellation))
+            foreach (Value[] row in PlanExecutor.Run(query.Plan, source, parameters, QueryLimits.Default, cancellation: cancellation))
                 rows.Add([.. row.Select(value => Translation.FromLibrary(value, source))]);
         }
         catch (QueryException error)
@@ -56,7 +54,7 @@ internal static class ScenarioRunner
             return JudgeError(scenario, error);
         }
 
-        return JudgeRows(scenario, new Table(plan.Columns, rows));
+        return JudgeRows(scenario, new Table(query.Columns, rows));
     }
 
     private static Outcome JudgeRows(Scenario scenario, Table table) => scenario.Expectation switch
