@@ -12,7 +12,7 @@ internal sealed class ExpandCursor(Expand plan, Cursor input, Execution executio
     private readonly int _edgeColumn = plan.Input.Columns.Length;
     private Hops _hops;
     private int _position;
-    private int _way = int.MaxValue;
+    private int _way = int.MaxValue - 1;
     private int _from;
     private int _to;
 

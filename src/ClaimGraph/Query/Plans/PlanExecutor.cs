@@ -24,6 +24,13 @@ internal static class PlanExecutor
         CancellationToken cancellation = default) => Run(plan, source, parameters, limits, null, cancellation);
 
     /// <summary>Runs a plan as the other does, and counts the rows of each step for <see cref="PlanText"/>.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="source">What it runs over.</param>
+    /// <param name="parameters">The values of parameters, by name without dollar sign.</param>
+    /// <param name="limits">What it may use.</param>
+    /// <param name="rowCounts">Where rows are counted; null not to count.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <returns>The rows.</returns>
     public static IEnumerable<Value[]> Run(
         PlanOperator plan,
         QuerySource source,
