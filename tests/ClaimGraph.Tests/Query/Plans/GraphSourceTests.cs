@@ -76,7 +76,7 @@ public sealed class GraphSourceTests
         TestDataset data = new();
         for (int i = 0; i < 200; i++)
         {
-            data.Claim($"n{i} knows n{(i * 7) % 200}").Claim($"n{i} knows n{(i + 1) % 200}");
+            data.Claim($"n{i} knows n{((i * 7) + 3) % 200}").Claim($"n{i} knows n{(i + 1) % 200}");
         }
 
         GraphSource source = new(data.Graph());
