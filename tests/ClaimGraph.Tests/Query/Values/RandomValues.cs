@@ -17,7 +17,7 @@ internal static class RandomValues
         Value.From(new PathValue([0], [])), Value.From(new PathValue([0, 1], [0])),
     ];
 
-    private static readonly Gen<Value> Scalar = Gen.OneOfConst(Scalars);
+    private static readonly Gen<Value> Scalar = Gen.Int[0, Scalars.Length - 1].Select(i => Scalars[i]);
 
     private static readonly Gen<Value> Flat = Gen.OneOf(Scalar, Lists(Scalar), Maps(Scalar));
 
@@ -25,6 +25,6 @@ internal static class RandomValues
 
     private static Gen<Value> Lists(Gen<Value> items) => items.Array[0, 3].Select(Value.From);
 
-    private static Gen<Value> Maps(Gen<Value> items) => Gen.Select(Gen.OneOfConst("a", "b", "c"), items).Array[0, 3]
+    private static Gen<Value> Maps(Gen<Value> items) => Gen.Select(Gen.Int[0, 2].Select(i => "abc"[i].ToString()), items).Array[0, 3]
         .Select(entries => Value.From(new MapValue(entries.Select(e => KeyValuePair.Create(e.Item1, e.Item2)))));
 }
