@@ -41,9 +41,9 @@ internal sealed class ExpandCursor(Expand plan, Cursor input, Execution executio
                 return true;
             }
 
-            if (++_way < _ways.Count)
+            if (_way < _ways.Count - 1)
             {
-                _hops = _ways.HopsOf(_from, _way);
+                _hops = _ways.HopsOf(_from, ++_way);
                 _position = 0;
             }
             else if (!NextInput(row))
@@ -80,7 +80,7 @@ internal sealed class ExpandCursor(Expand plan, Cursor input, Execution executio
     {
         _hops = default;
         _position = 0;
-        _way = int.MaxValue - 1;
+        _way = int.MaxValue;
     }
 }
 

@@ -20,7 +20,7 @@ internal static class PlanTest
 
     public static PlanExpression Number(long value) => Constant(Value.From(value));
 
-    public static PlanExpression Text(string value) => Constant(Value.From(value));
+    public static PlanExpression Word(string value) => Constant(Value.From(value));
 
     public static PlanExpression List(params PlanExpression[] items) => new ListExpression([.. items]);
 
