@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Immutable;
 using System.Globalization;
 using ClaimGraph.Claims;
 using ClaimGraph.Dates;
@@ -19,7 +18,7 @@ internal static class PublicValues
         ValueKind.Integer => value.Integer,
         ValueKind.Float => value.Number,
         ValueKind.String => value.String,
-        ValueKind.List => ImmutableArray.CreateRange(value.List!, v => Write(v, graph)),
+        ValueKind.List => Array.AsReadOnly(Array.ConvertAll(value.List!, v => Write(v, graph))),
         ValueKind.Map => value.Map!.Entries.ToDictionary(e => e.Key, e => Write(e.Value, graph), StringComparer.Ordinal),
         ValueKind.Node => graph.Nodes[value.Node],
         ValueKind.Relationship => graph.Edges[value.Relationship],

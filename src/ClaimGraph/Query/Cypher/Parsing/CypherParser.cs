@@ -127,10 +127,10 @@ internal sealed partial class CypherParser
         }
 
         string shown = found.Kind == TokenKind.End ? "the end of the query" : Fault.Quote(text[found.Span.Start..found.Span.End]);
-        Fail(CypherProblemKind.UnexpectedSyntax, found.Span, $"Expected {expected}, found {shown}.", AdviceFor(found, keywords));
+        Fail(CypherProblemKind.UnexpectedSyntax, found.Span, $"Expected {expected}, found {shown}.", AdviceFor(found, expected, keywords));
     }
 
-    private static string AdviceFor(Token found, ReadOnlySpan<Keyword> keywords)
+    private static string AdviceFor(Token found, string expected, ReadOnlySpan<Keyword> keywords)
     {
         if (found.Kind == TokenKind.Name)
         {
@@ -145,7 +145,7 @@ internal sealed partial class CypherParser
                 return $"Did you mean \"{near}\"?";
             }
 
-            if (Keywords.IsReserved(found.Keyword))
+            if (Keywords.IsReserved(found.Keyword) && expected.Contains("name", StringComparison.Ordinal))
             {
                 return "A name that is a keyword goes in backticks.";
             }
