@@ -88,6 +88,16 @@ internal sealed class Adjacency
         return new ReadOnlySpan<int>(_neighbors, start, count);
     }
 
+    /// <summary>
+    /// Where <see cref="Edges"/> and <see cref="Neighbors"/> of a node lie in the two flat arrays, for searches that keep their
+    /// place. The arrays are not to be written to.
+    /// </summary>
+    public (int[] Edges, int[] Neighbors, int Start, int Count) Window(int node)
+    {
+        (int start, int count) = Row(node);
+        return (_edges, _neighbors, start, count);
+    }
+
     /// <summary>The number of edges in a node's row.</summary>
     public int Degree(int node) => Row(node).Count;
 

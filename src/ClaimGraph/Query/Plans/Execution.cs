@@ -1,0 +1,107 @@
+using System.Diagnostics;
+using ClaimGraph.Query.Values;
+
+namespace ClaimGraph.Query.Plans;
+
+/// <summary>One run of a plan: what it runs over and what it may use. Every limit is checked here. For one thread.</summary>
+internal sealed class Execution
+{
+    private const int StepsBetweenChecks = 1024;
+
+    private readonly CancellationToken _cancellation;
+    private readonly long _started = Stopwatch.GetTimestamp();
+    private int _stepsLeft = 1;
+    private long _bytes;
+    private ulong _random;
+
+    public Execution(
+        QuerySource source,
+        IReadOnlyDictionary<string, Value> parameters,
+        QueryLimits limits,
+        CancellationToken cancellation)
+    {
+        Source = source;
+        Parameters = parameters;
+        Limits = limits;
+        _cancellation = cancellation;
+    }
+
+    public QuerySource Source { get; }
+
+    public IReadOnlyDictionary<string, Value> Parameters { get; }
+
+    public QueryLimits Limits { get; }
+
+    /// <summary>Where the rows of each step are counted; null when they are not.</summary>
+    public RowCounts? RowCounts { get; init; }
+
+    /// <summary>Counts one step of work, such as a hop or a row; now and then looks at the clock.</summary>
+    /// <exception cref="QueryException">The query was cancelled or is out of time.</exception>
+    public void Step()
+    {
+        if (--_stepsLeft <= 0)
+        {
+            CheckNow();
+        }
+    }
+
+    /// <summary>Counts memory that stays in use.</summary>
+    /// <param name="bytes">How many bytes, as estimated.</param>
+    /// <exception cref="QueryException">It is more than the query may use.</exception>
+    public void Charge(long bytes)
+    {
+        _bytes += bytes;
+        if (_bytes > Limits.MaxBytes || _bytes < 0)
+        {
+            throw QueryErrors.TooMuchMemory(Limits.MaxBytes);
+        }
+    }
+
+    /// <summary>Refuses a value that would be too large to make, without counting it: most are short-lived.</summary>
+    public void CheckSize(long bytes)
+    {
+        if (bytes > Limits.MaxBytes - _bytes)
+        {
+            throw QueryErrors.TooMuchMemory(Limits.MaxBytes);
+        }
+
+    }
+
+    /// <summary>Refuses a value that would be too large to make, and counts the time it takes to make it.</summary>
+    public void CheckWork(long bytes)
+    {
+        CheckSize(bytes);
+        _stepsLeft -= (int)Math.Min(bytes >> 8, StepsBetweenChecks);
+        Step();
+    }
+
+    /// <summary>
+    /// The next number of a fixed sequence that looks random, from 0 up to, without, 1: a query gives the same result each time.
+    /// The generator is SplitMix64 (Steele, Lea and Flood, OOPSLA 2014).
+    /// </summary>
+    public double NextRandom()
+    {
+        _random = unchecked(_random + 0x9E3779B97F4A7C15);
+        ulong mixed = _random;
+        mixed = unchecked((mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9);
+        mixed = unchecked((mixed ^ (mixed >> 27)) * 0x94D049BB133111EB);
+        return ((mixed ^ (mixed >> 31)) >> 11) * (1.0 / (1L << 53));
+    }
+
+    /// <summary>Gives back memory counted before.</summary>
+    public void Release(long bytes) => _bytes -= bytes;
+
+    private void CheckNow()
+    {
+        _stepsLeft = StepsBetweenChecks;
+        if (_cancellation.IsCancellationRequested)
+        {
+            throw QueryErrors.Cancelled();
+        }
+
+        if (Limits.Timeout is { } timeout && Stopwatch.GetElapsedTime(_started) > timeout)
+        {
+            throw QueryErrors.TimedOut(timeout);
+        }
+    }
+}
