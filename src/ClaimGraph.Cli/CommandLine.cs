@@ -94,6 +94,7 @@ internal static class CommandLine
             NeighborsCommand.Create(terminal),
             PathCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            QueryCommand.Create(terminal),
             RenderCommand.Create(terminal),
             StatsCommand.Create(terminal),
             SchemaCommand.Create(terminal),
