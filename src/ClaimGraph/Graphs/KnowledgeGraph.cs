@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ClaimGraph.Claims;
 using ClaimGraph.Identifiers;
@@ -20,6 +21,7 @@ namespace ClaimGraph.Graphs;
 /// </remarks>
 public sealed partial class KnowledgeGraph
 {
+    private readonly ConcurrentDictionary<Type, object> _derived = new();
     private readonly Dictionary<NodeId, int> _nodeIndex;
     private readonly Dictionary<RelationId, int> _relationIndex;
     private readonly Lazy<Dictionary<ClaimId, int>> _claimIndex;
@@ -81,6 +83,10 @@ public sealed partial class KnowledgeGraph
     public KnowledgeGraph Whole { get; }
 
     internal Topology Topology { get; }
+
+    /// <summary>What is derived from the graph and kept as long as the graph is; the first who asks makes it.</summary>
+    internal T Derived<T>(Func<KnowledgeGraph, T> make)
+        where T : class => (T)_derived.GetOrAdd(typeof(T), _ => make(this));
 
     /// <summary>Builds the graph of a dataset, in time linear in its claims.</summary>
     /// <param name="dataset">A dataset free of errors.</param>

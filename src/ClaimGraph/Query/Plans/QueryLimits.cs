@@ -1,7 +1,7 @@
 namespace ClaimGraph.Query.Plans;
 
 /// <summary>What a query may use before it is stopped with <see cref="QueryErrorKind.LimitExceeded"/>.</summary>
-internal sealed record QueryLimits
+public sealed record QueryLimits
 {
     /// <summary>No limit of time or rows, and a memory limit that keeps the process alive.</summary>
     public static QueryLimits Default { get; } = new();

@@ -1,0 +1,15 @@
+using ClaimGraph.Diagnostics;
+
+namespace ClaimGraph.Query.Cypher;
+
+/// <summary>Why a text is no query that can be run.</summary>
+/// <param name="Kind">What is wrong.</param>
+/// <param name="Location">Where, its file being <c>query</c>: lines and columns from 1, columns in Unicode code points.</param>
+/// <param name="What">What is wrong and what was expected, as a sentence.</param>
+/// <param name="Advice">What to do, as one or more sentences.</param>
+public sealed record CypherProblem(CypherProblemKind Kind, Location Location, string What, string Advice)
+{
+    /// <summary>The problem as one line.</summary>
+    /// <returns>For example <c>query:1:7: error UndefinedVariable: "n" is not defined. Introduce it in a clause before.</c></returns>
+    public override string ToString() => $"{Location}: error {Kind}: {What} {Advice}";
+}

@@ -1,0 +1,284 @@
+using System.Globalization;
+using ClaimGraph.Query.Cypher.Parsing;
+using ClaimGraph.Query.Cypher.Syntax;
+
+namespace ClaimGraph.Query.Cypher.Writing;
+
+internal sealed partial class CypherWriter
+{
+    // In parentheses when it binds less tightly than where it stands asks for.
+    private void WriteOperand(Expression expression, int least)
+    {
+        bool parenthesized = Precedence.Of(expression) < least;
+        text.Append(parenthesized ? "(" : "");
+        WriteExpression(expression);
+        text.Append(parenthesized ? ")" : "");
+    }
+
+    private void WriteExpression(Expression expression)
+    {
+        switch (expression)
+        {
+            case Binary binary:
+                int precedence = Precedence.Of(binary.Operator);
+                WriteOperand(binary.Left, precedence);
+                text.Append(' ').Append(SignOf(binary.Operator)).Append(' ');
+                WriteOperand(binary.Right, precedence + 1);
+                break;
+            case Comparison comparison:
+                WriteOperand(comparison.First, Precedence.Comparison + 1);
+                foreach (ComparisonStep step in comparison.Steps)
+                {
+                    text.Append(' ').Append(SignOf(step.Operator)).Append(' ');
+                    WriteOperand(step.Right, Precedence.Comparison + 1);
+                }
+
+                break;
+            case Unary { Operator: UnaryOperator.Not } not:
+                text.Append("NOT ");
+                WriteOperand(not.Operand, Precedence.Not);
+                break;
+            case Unary unary:
+                text.Append(unary.Operator == UnaryOperator.Minus ? '-' : '+');
+                WriteOperand(unary.Operand, Precedence.Sign);
+                break;
+            case NullTest test:
+                WriteOperand(test.Operand, Precedence.Predicate);
+                text.Append(test.IsNegated ? " IS NOT NULL" : " IS NULL");
+                break;
+            case LabelTest test:
+                WriteOperand(test.Target, Precedence.Atom);
+                foreach (Name label in test.Labels)
+                {
+                    text.Append(':');
+                    WriteName(label.Text);
+                }
+
+                break;
+            case PropertyAccess access:
+                WriteTarget(access.Target);
+                text.Append('.');
+                WriteName(access.Key.Text);
+                break;
+            case IndexAccess access:
+                WriteOperand(access.Target, Precedence.Atom);
+                text.Append('[');
+                WriteExpression(access.Index);
+                text.Append(']');
+                break;
+            case Slice slice:
+                WriteOperand(slice.Target, Precedence.Atom);
+                WriteOptional("[", slice.From);
+                text.Append(slice.From is null ? "[.." : "..");
+                WriteOptional("", slice.To);
+                text.Append(']');
+                break;
+            default:
+                WriteAtom(expression);
+                break;
+        }
+    }
+
+    // "1 .a" would not read back as it is, and "1.5.a" is better not left to the eye.
+    private void WriteTarget(Expression target)
+    {
+        bool number = target is IntegerLiteral or FloatLiteral;
+        WriteOperand(target, number ? int.MaxValue : Precedence.Atom);
+    }
+
+    private void WriteAtom(Expression expression)
+    {
+        switch (expression)
+        {
+            case NullLiteral:
+                text.Append("null");
+                break;
+            case BooleanLiteral literal:
+                text.Append(literal.Value ? "true" : "false");
+                break;
+            case IntegerLiteral literal:
+                text.Append(literal.Value.ToString(CultureInfo.InvariantCulture));
+                break;
+            case FloatLiteral literal:
+                string number = literal.Value.ToString("R", CultureInfo.InvariantCulture);
+                text.Append(number).Append(number.AsSpan().IndexOfAny('.', 'E') < 0 ? ".0" : "");
+                break;
+            case StringLiteral literal:
+                WriteString(literal.Value);
+                break;
+            case Parameter parameter:
+                text.Append('$');
+                WriteName(parameter.Name);
+                break;
+            case Variable variable:
+                WriteVariable(variable.Name);
+                break;
+            case ListLiteral list:
+                WriteList(list);
+                break;
+            case MapLiteral map:
+                text.Append('{');
+                WriteSeparated(map.Entries, ", ", entry =>
+                {
+                    WriteName(entry.Key.Text);
+                    text.Append(": ");
+                    WriteExpression(entry.Value);
+                });
+                text.Append('}');
+                break;
+            case Call call:
+                WriteFunction(call.Function.Text);
+                text.Append('(');
+                text.Append(call.IsDistinct ? "DISTINCT " : "");
+                WriteSeparated(call.Arguments, ", ", WriteExpression);
+                text.Append(')');
+                break;
+            case CountAll:
+                text.Append("count(*)");
+                break;
+            case PatternExpression pattern:
+                WritePath(pattern.Pattern);
+                break;
+            default:
+                WriteCompound(expression);
+                break;
+        }
+    }
+
+    // A first item that would make the list a comprehension goes in parentheses.
+    private void WriteList(ListLiteral list)
+    {
+        text.Append('[');
+        for (int i = 0; i < list.Items.Count; i++)
+        {
+            text.Append(i == 0 ? "" : ", ");
+            WriteOperand(list.Items[i], i == 0 && BeginsComprehension(list.Items[i]) ? Precedence.Atom : Precedence.Or);
+        }
+
+        text.Append(']');
+    }
+
+    private static bool BeginsComprehension(Expression expression) => expression switch
+    {
+        Binary { Operator: BinaryOperator.In, Left: Variable } => true,
+        Binary binary => BeginsComprehension(binary.Left),
+        Comparison comparison => BeginsComprehension(comparison.First),
+        NullTest test => BeginsComprehension(test.Operand),
+        _ => false,
+    };
+
+    private void WriteFunction(string name)
+    {
+        string[] parts = name.Split('.');
+        Keyword keyword = Keywords.Find(parts[0]);
+        text.Append(Keywords.IsReserved(keyword) && keyword is not (Keyword.Exists or Keyword.All) ? $"`{parts[0]}`" : Quoted(parts[0]));
+        foreach (string part in parts.AsSpan(1))
+        {
+            text.Append('.').Append(Quoted(part));
+        }
+    }
+
+    private void WriteCompound(Expression expression)
+    {
+        switch (expression)
+        {
+            case Case choice:
+                text.Append("CASE");
+                WriteOptional(" ", choice.Subject);
+                foreach (CaseBranch branch in choice.Branches)
+                {
+                    WriteOptional(" WHEN ", branch.When);
+                    WriteOptional(" THEN ", branch.Then);
+                }
+
+                WriteOptional(" ELSE ", choice.Otherwise);
+                text.Append(" END");
+                break;
+            case ListComprehension list:
+                text.Append('[');
+                WriteVariable(list.Variable.Text);
+                WriteOptional(" IN ", list.List);
+                WriteOptional(" WHERE ", list.Where);
+                WriteOptional(" | ", list.Result);
+                text.Append(']');
+                break;
+            case PatternComprehension pattern:
+                text.Append('[');
+                WritePath(pattern.Pattern);
+                WriteOptional(" WHERE ", pattern.Where);
+                WriteOptional(" | ", pattern.Result);
+                text.Append(']');
+                break;
+            case Quantifier quantifier:
+                text.Append(quantifier.Kind switch
+                {
+                    QuantifierKind.All => "all(",
+                    QuantifierKind.Any => "any(",
+                    QuantifierKind.None => "none(",
+                    _ => "single(",
+                });
+                WriteVariable(quantifier.Variable.Text);
+                WriteOptional(" IN ", quantifier.List);
+                WriteOptional(" WHERE ", quantifier.Where);
+                text.Append(')');
+                break;
+            case Exists exists:
+                text.Append("EXISTS { ");
+                WriteQuery(exists.Query);
+                text.Append(" }");
+                break;
+        }
+    }
+
+    // In single quotes; what would not survive an editor or a terminal is escaped.
+    private void WriteString(string value)
+    {
+        text.Append('\'');
+        foreach (char c in value)
+        {
+            string? escape = c switch
+            {
+                '\\' => "\\\\",
+                '\'' => "\\'",
+                '\n' => "\\n",
+                '\r' => "\\r",
+                '\t' => "\\t",
+                _ when char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format
+                    or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator =>
+                    string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
+                _ => null,
+            };
+            _ = escape is null ? text.Append(c) : text.Append(escape);
+        }
+
+        text.Append('\'');
+    }
+
+    private static string SignOf(ComparisonOperator operation) => operation switch
+    {
+        ComparisonOperator.Equal => "=",
+        ComparisonOperator.NotEqual => "<>",
+        ComparisonOperator.Less => "<",
+        ComparisonOperator.LessOrEqual => "<=",
+        ComparisonOperator.Greater => ">",
+        _ => ">=",
+    };
+
+    private static string SignOf(BinaryOperator operation) => operation switch
+    {
+        BinaryOperator.Or => "OR",
+        BinaryOperator.Xor => "XOR",
+        BinaryOperator.And => "AND",
+        BinaryOperator.StartsWith => "STARTS WITH",
+        BinaryOperator.EndsWith => "ENDS WITH",
+        BinaryOperator.Contains => "CONTAINS",
+        BinaryOperator.Matches => "=~",
+        BinaryOperator.In => "IN",
+        BinaryOperator.Add => "+",
+        BinaryOperator.Subtract => "-",
+        BinaryOperator.Multiply => "*",
+        BinaryOperator.Divide => "/",
+        BinaryOperator.Modulo => "%",
+        _ => "^",
+    };
+}
