@@ -65,7 +65,7 @@ internal static class QueryCommand
         Table table = Tables.Of([.. query.Columns]);
         foreach (QueryRow row in rows)
         {
-            table.Add([.. row.Select(ToText)]);
+            table.Add([.. row.Columns.Select((_, i) => ToText(row[i]))]);
         }
 
         terminal.Results.Write(table);
