@@ -45,6 +45,13 @@ internal sealed class Execution
         }
     }
 
+    /// <summary>Counts several steps at once, for work that looks at many items.</summary>
+    public void Steps(int count)
+    {
+        _stepsLeft = Math.Max(_stepsLeft - count, 0);
+        Step();
+    }
+
     /// <summary>Counts memory that stays in use.</summary>
     /// <param name="bytes">How many bytes, as estimated.</param>
     /// <exception cref="QueryException">It is more than the query may use.</exception>
@@ -71,8 +78,7 @@ internal sealed class Execution
     public void CheckWork(long bytes)
     {
         CheckSize(bytes);
-        _stepsLeft -= (int)Math.Min(bytes >> 8, StepsBetweenChecks);
-        Step();
+        Steps((int)Math.Min(bytes >> 8, StepsBetweenChecks));
     }
 
     /// <summary>

@@ -146,6 +146,7 @@ internal sealed class ExpandWalkCursor(
             return false;
         }
 
+        execution.Steps(_edges.Count / 16);
         Row[_edgesColumn] = Value.From([.. _edges.Select(Value.FromRelationship)]);
         if (plan.To is null)
         {

@@ -172,7 +172,7 @@ internal sealed class ExpressionCompiler(Execution execution, PlanCompiler plans
         BinaryOperation.Divide => row => Operations.Divide(left(row), right(row)),
         BinaryOperation.Modulo => row => Operations.Modulo(left(row), right(row)),
         BinaryOperation.Power => row => Operations.Power(left(row), right(row)),
-        BinaryOperation.In => row => Operations.In(left(row), right(row)),
+        BinaryOperation.In => row => Operations.In(left(row), right(row), execution),
         BinaryOperation.Matches => Matches(left, right),
         _ => row => Operations.MatchText(operation, left(row), right(row)),
     };

@@ -111,15 +111,17 @@ internal static class Operations
         : throw QueryErrors.WrongType("\"+\"", "a number", operand);
 
     /// <summary>Whether a value is in a list, unknown when only a null could be it.</summary>
-    public static Value In(in Value item, in Value list)
+    public static Value In(in Value item, in Value list, Execution execution)
     {
         if (list.IsNull)
         {
             return Value.Null;
         }
 
+        Value[] items = list.List ?? throw QueryErrors.WrongType("IN", "a list on its right", list);
+        execution.Steps(items.Length / 16);
         bool? found = false;
-        foreach (Value candidate in list.List ?? throw QueryErrors.WrongType("IN", "a list on its right", list))
+        foreach (Value candidate in items)
         {
             switch (ValueEquality.AreEqual(item, candidate))
             {

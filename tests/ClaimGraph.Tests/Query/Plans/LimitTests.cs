@@ -33,6 +33,12 @@ public sealed class LimitTests
         new QueryLimits { Timeout = TimeSpan.FromMilliseconds(20) });
 
     [Fact]
+    public void Work_on_long_lists_counts_as_many_steps() => Stopped(
+        "Timeout",
+        new Filter(Endless, Binary(Number(0), BinaryOperation.In, Million)),
+        new QueryLimits { Timeout = TimeSpan.FromMilliseconds(20) });
+
+    [Fact]
     public void A_cancelled_query_stops()
     {
         using CancellationTokenSource source = new();
