@@ -9,6 +9,9 @@ namespace ClaimGraph.Query.Cypher;
 /// <param name="Advice">What to do, as one or more sentences.</param>
 public sealed record CypherProblem(CypherProblemKind Kind, Location Location, string What, string Advice)
 {
+    /// <summary>Where it begins, in UTF-16 code units from 0.</summary>
+    internal int Offset { get; init; }
+
     /// <summary>The problem as one line.</summary>
     /// <returns>For example <c>query:1:7: error UndefinedVariable: "n" is not defined. Introduce it in a clause before.</c></returns>
     public override string ToString() => $"{Location}: error {Kind}: {What} {Advice}";

@@ -117,7 +117,7 @@ internal sealed partial class CypherParser
     {
         Token start = Current;
         bool named = IsVariableName(Ahead(1)) && Ahead(2).Kind == TokenKind.Equal;
-        if (StartsPath(named ? at + 3 : at + 1))
+        if (StartsPath(named ? _at + 3 : _at + 1))
         {
             return ParsePatternComprehension();
         }
@@ -166,7 +166,7 @@ internal sealed partial class CypherParser
 
     private Expression ParseParenthesis()
     {
-        if (StartsPath(at))
+        if (StartsPath(_at))
         {
             PathPattern path = ParsePath();
             return new PatternExpression(path.Span, path);
@@ -195,7 +195,7 @@ internal sealed partial class CypherParser
             case Keyword.Exists when Ahead(1).Kind == TokenKind.LeftBrace:
                 return ParseExists();
             case Keyword.Count when called && Ahead(2).Kind == TokenKind.Star && Ahead(3).Kind == TokenKind.RightParenthesis:
-                at += 4;
+                _at += 4;
                 return new CountAll(From(word.Span));
             case Keyword.ShortestPath or Keyword.AllShortestPaths when called:
                 PathPattern path = ParsePath();
@@ -204,7 +204,7 @@ internal sealed partial class CypherParser
                 when called && IsVariableName(Ahead(2)) && Ahead(3).Keyword == Keyword.In:
                 return ParseQuantifier();
             default:
-                return FunctionEnd() is var end && end > at ? ParseCall(end) : ParseVariable();
+                return FunctionEnd() is var end && end > _at ? ParseCall(end) : ParseVariable();
         }
     }
 
@@ -223,7 +223,7 @@ internal sealed partial class CypherParser
     // The opening parenthesis after "name" or "namespace.name"; 0 when no function is called here.
     private int FunctionEnd()
     {
-        int i = at + 1;
+        int i = _at + 1;
         while (KindAt(i) == TokenKind.Dot && KindAt(i + 1) is TokenKind.Name or TokenKind.QuotedName)
         {
             i += 2;
@@ -237,7 +237,7 @@ internal sealed partial class CypherParser
     {
         Token start = Current;
         StringBuilder name = new(Take().Text);
-        while (at < open)
+        while (_at < open)
         {
             Take();
             name.Append('.').Append(Take().Text);

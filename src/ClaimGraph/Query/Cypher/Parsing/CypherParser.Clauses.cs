@@ -10,7 +10,7 @@ internal sealed partial class CypherParser
     private static readonly Keyword[] ReadingClauses =
         [Keyword.Match, Keyword.Optional, Keyword.Unwind, Keyword.With, Keyword.Return];
 
-    private int parts;
+    private int _parts;
 
     private Syntax.Query ParseWholeQuery()
     {
@@ -77,7 +77,7 @@ internal sealed partial class CypherParser
             CountPart(clause);
         }
 
-        if (fault is null && list.Count > 0 && list[^1] is not ReturnClause
+        if (_fault is null && list.Count > 0 && list[^1] is not ReturnClause
             && (end == TokenKind.End || list[^1] is not MatchClause)
             && (Current.Kind is TokenKind.End or TokenKind.Semicolon || Current.Kind == end || Current.Keyword == Keyword.Union))
         {
@@ -93,7 +93,7 @@ internal sealed partial class CypherParser
 
     private void CountPart(SyntaxNode part)
     {
-        if (++parts > MostParts)
+        if (++_parts > MostParts)
         {
             Fail(
                 CypherProblemKind.TooComplex,

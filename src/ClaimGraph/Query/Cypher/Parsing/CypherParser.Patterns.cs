@@ -241,12 +241,12 @@ internal sealed partial class CypherParser
         i++;
         if (KindAt(i) == TokenKind.LeftBracket)
         {
-            if (partners[i] < 0)
+            if (_partners[i] < 0)
             {
                 return true;
             }
 
-            i = partners[i] + 1;
+            i = _partners[i] + 1;
         }
 
         if (KindAt(i) != TokenKind.Minus)
@@ -262,12 +262,12 @@ internal sealed partial class CypherParser
     private int NodeEnd(int index)
     {
         int i = index + 1;
-        if (KindAt(index) != TokenKind.LeftParenthesis || partners[index] < 0)
+        if (KindAt(index) != TokenKind.LeftParenthesis || _partners[index] < 0)
         {
             return -1;
         }
 
-        if (i < tokens.Length && IsVariableName(tokens[i]))
+        if (i < _tokens.Length && IsVariableName(_tokens[i]))
         {
             i++;
         }
@@ -277,17 +277,17 @@ internal sealed partial class CypherParser
             i += 2;
         }
 
-        if (KindAt(i) == TokenKind.LeftBrace && partners[i] >= 0)
+        if (KindAt(i) == TokenKind.LeftBrace && _partners[i] >= 0)
         {
-            i = partners[i] + 1;
+            i = _partners[i] + 1;
         }
         else if (KindAt(i) == TokenKind.Parameter)
         {
             i++;
         }
 
-        return i == partners[index] ? i : -1;
+        return i == _partners[index] ? i : -1;
     }
 
-    private TokenKind KindAt(int index) => index < tokens.Length ? tokens[index].Kind : TokenKind.End;
+    private TokenKind KindAt(int index) => index < _tokens.Length ? _tokens[index].Kind : TokenKind.End;
 }

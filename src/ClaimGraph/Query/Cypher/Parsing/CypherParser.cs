@@ -17,19 +17,19 @@ internal sealed partial class CypherParser
     // So many operators, accesses and the like may be applied on one another, nested or not: "a + b + c" are two.
     private const int GreatestHeight = 1000;
 
-    private readonly string text;
-    private readonly ImmutableArray<Token> tokens;
-    private readonly Fault? lexicalFault;
-    private readonly int[] partners;
-    private int at;
-    private int depth;
-    private Fault? fault;
+    private readonly string _text;
+    private readonly ImmutableArray<Token> _tokens;
+    private readonly Fault? _lexicalFault;
+    private readonly int[] _partners;
+    private int _at;
+    private int _depth;
+    private Fault? _fault;
 
     private CypherParser(string text)
     {
-        this.text = text;
-        (tokens, lexicalFault) = Lexer.Read(text);
-        partners = MatchBrackets(tokens);
+        _text = text;
+        (_tokens, _lexicalFault) = Lexer.Read(text);
+        _partners = MatchBrackets(_tokens);
     }
 
     /// <summary>Reads a query.</summary>
@@ -40,7 +40,7 @@ internal sealed partial class CypherParser
     {
         CypherParser parser = new(text);
         Syntax.Query query = parser.ParseWholeQuery();
-        fault = parser.fault ?? TooHigh(query);
+        fault = parser._fault ?? TooHigh(query);
         return fault is null ? query : null;
     }
 
@@ -57,24 +57,24 @@ internal sealed partial class CypherParser
             parser.FailExpecting("the end of the expression");
         }
 
-        fault = parser.fault ?? TooHigh(expression);
+        fault = parser._fault ?? TooHigh(expression);
         return fault is null ? expression : null;
     }
 
-    private Token Current => tokens[at];
+    private Token Current => _tokens[_at];
 
-    private Token Ahead(int count) => tokens[Math.Min(at + count, tokens.Length - 1)];
+    private Token Ahead(int count) => _tokens[Math.Min(_at + count, _tokens.Length - 1)];
 
-    private SourceSpan From(SourceSpan start) => start.To(at > 0 ? tokens[at - 1].Span : start);
+    private SourceSpan From(SourceSpan start) => start.To(_at > 0 ? _tokens[_at - 1].Span : start);
 
-    private SourceSpan From(int start) => new(start, Math.Max(start, at > 0 ? tokens[at - 1].Span.End : start));
+    private SourceSpan From(int start) => new(start, Math.Max(start, _at > 0 ? _tokens[_at - 1].Span.End : start));
 
     private Token Take()
     {
         Token token = Current;
         if (token.Kind != TokenKind.End)
         {
-            at++;
+            _at++;
         }
 
         return token;
@@ -121,12 +121,12 @@ internal sealed partial class CypherParser
     private void FailExpecting(string expected, params ReadOnlySpan<Keyword> keywords)
     {
         Token found = Current;
-        if (fault is null && found.Kind == TokenKind.Bad)
+        if (_fault is null && found.Kind == TokenKind.Bad)
         {
-            fault = lexicalFault;
+            _fault = _lexicalFault;
         }
 
-        string shown = found.Kind == TokenKind.End ? "the end of the query" : Fault.Quote(text[found.Span.Start..found.Span.End]);
+        string shown = found.Kind == TokenKind.End ? "the end of the query" : Fault.Quote(_text[found.Span.Start..found.Span.End]);
         Fail(CypherProblemKind.UnexpectedSyntax, found.Span, $"Expected {expected}, found {shown}.", AdviceFor(found, expected, keywords));
     }
 
@@ -156,14 +156,14 @@ internal sealed partial class CypherParser
 
     private void Fail(CypherProblemKind kind, SourceSpan span, string what, string advice)
     {
-        fault ??= new Fault(kind, span, what, advice);
-        at = tokens.Length - 1;
+        _fault ??= new Fault(kind, span, what, advice);
+        _at = _tokens.Length - 1;
     }
 
     // Counts one more level of nesting; false, with a fault, when there are too many.
     private bool Enter()
     {
-        if (++depth <= DeepestNesting)
+        if (++_depth <= DeepestNesting)
         {
             return true;
         }
@@ -176,12 +176,12 @@ internal sealed partial class CypherParser
         return false;
     }
 
-    private void Leave() => depth--;
+    private void Leave() => _depth--;
 
     private void FailHeight(SourceSpan span)
     {
-        fault ??= Height(span);
-        at = tokens.Length - 1;
+        _fault ??= Height(span);
+        _at = _tokens.Length - 1;
     }
 
     private static Fault Height(SourceSpan span) => new(

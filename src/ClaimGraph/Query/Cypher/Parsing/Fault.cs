@@ -16,7 +16,7 @@ internal sealed record Fault(CypherProblemKind Kind, SourceSpan Span, string Wha
     {
         (int line, int column) = Position(text, Span.Start);
         (int endLine, int endColumn) = Position(text, Span.End);
-        return new CypherProblem(Kind, new Location("query", line, column, endLine, endColumn), What, Advice);
+        return new CypherProblem(Kind, new Location("query", line, column, endLine, endColumn), What, Advice) { Offset = Span.Start };
     }
 
     /// <summary>A word of the query as messages show it: in double quotes, on one line, safe for terminals.</summary>

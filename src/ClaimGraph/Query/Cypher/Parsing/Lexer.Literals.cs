@@ -8,20 +8,20 @@ internal sealed partial class Lexer
     // Finds where a number ends; what it is worth, the parser says, which knows about a minus before it.
     private void ReadNumber()
     {
-        int start = at;
+        int start = _at;
         TokenKind kind = TokenKind.Integer;
         bool valid = true;
-        if (text[at] == '0' && Peek(1) is 'x' or 'X' or 'o' or 'O')
+        if (_text[_at] == '0' && Peek(1) is 'x' or 'X' or 'o' or 'O')
         {
             bool hexadecimal = Peek(1) is 'x' or 'X';
-            at += 2;
-            int digits = at;
+            _at += 2;
+            int digits = _at;
             while (hexadecimal ? char.IsAsciiHexDigit(Peek()) : Peek() is >= '0' and <= '7')
             {
-                at++;
+                _at++;
             }
 
-            valid = at > digits;
+            valid = _at > digits;
         }
         else
         {
@@ -29,7 +29,7 @@ internal sealed partial class Lexer
             if (Peek() == '.' && char.IsAsciiDigit(Peek(1)))
             {
                 kind = TokenKind.Float;
-                at++;
+                _at++;
                 SkipDigits();
             }
 
@@ -38,21 +38,21 @@ internal sealed partial class Lexer
                 int sign = Peek(1) is '+' or '-' ? 1 : 0;
                 kind = TokenKind.Float;
                 valid = char.IsAsciiDigit(Peek(1 + sign));
-                at += 1 + sign;
+                _at += 1 + sign;
                 SkipDigits();
             }
         }
 
         // Letters that stick to a number make it none.
-        int end = at;
+        int end = _at;
         ReadName();
-        if (!valid || at > end)
+        if (!valid || _at > end)
         {
-            string written = text[start..Math.Min(at, text.Length)];
+            string written = _text[start..Math.Min(_at, _text.Length)];
             Fail(
                 CypherProblemKind.InvalidNumberLiteral,
                 start,
-                at,
+                _at,
                 $"{Fault.Quote(written)} is no number.",
                 "Write a number such as 12, 0x1F, 0o17 or 1.5e3; a name that begins with a digit goes in backticks.");
             return;
@@ -65,19 +65,19 @@ internal sealed partial class Lexer
     {
         while (char.IsAsciiDigit(Peek()))
         {
-            at++;
+            _at++;
         }
     }
 
     private void ReadString(char quote)
     {
-        int start = at++;
+        int start = _at++;
         StringBuilder value = new();
-        while (at < text.Length && text[at] != quote)
+        while (_at < _text.Length && _text[_at] != quote)
         {
-            if (text[at] != '\\')
+            if (_text[_at] != '\\')
             {
-                value.Append(text[at++]);
+                value.Append(_text[_at++]);
             }
             else if (!ReadEscape(value))
             {
@@ -85,20 +85,20 @@ internal sealed partial class Lexer
             }
         }
 
-        if (at >= text.Length)
+        if (_at >= _text.Length)
         {
             Fail(CypherProblemKind.UnexpectedSyntax, start, start + 1, "A text is not closed.", $"End it with {quote}.");
             return;
         }
 
-        at++;
+        _at++;
         string read = value.ToString();
         if (!IsWellFormed(read))
         {
             Fail(
                 CypherProblemKind.InvalidUnicodeLiteral,
                 start,
-                at,
+                _at,
                 "The text holds half of a surrogate pair.",
                 "Write the character itself, both halves of the pair, or \\U with eight digits.");
             return;
@@ -130,43 +130,43 @@ internal sealed partial class Lexer
         {
             Fail(
                 CypherProblemKind.UnexpectedSyntax,
-                at,
-                at + 2,
-                $"There is no escape {Fault.Quote(text.Substring(at, Math.Min(2, text.Length - at)))}.",
+                _at,
+                _at + 2,
+                $"There is no escape {Fault.Quote(_text.Substring(_at, Math.Min(2, _text.Length - _at)))}.",
                 "A backslash itself is written \\\\; the escapes are \\\\ \\' \\\" \\b \\f \\n \\r \\t \\uXXXX and \\UXXXXXXXX.");
             return false;
         }
 
         value.Append(meant);
-        at += 2;
+        _at += 2;
         return true;
     }
 
     private bool ReadCodePoint(StringBuilder value, int digits)
     {
-        int end = at + 2;
-        while (end < text.Length && end < at + 2 + digits && char.IsAsciiHexDigit(text[end]))
+        int end = _at + 2;
+        while (end < _text.Length && end < _at + 2 + digits && char.IsAsciiHexDigit(_text[end]))
         {
             end++;
         }
 
-        bool complete = end == at + 2 + digits;
+        bool complete = end == _at + 2 + digits;
         uint code = complete
-            ? uint.Parse(text.AsSpan(at + 2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)
+            ? uint.Parse(_text.AsSpan(_at + 2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)
             : 0;
         if (!complete || (digits == 8 && !Rune.IsValid(code)))
         {
             Fail(
                 CypherProblemKind.InvalidUnicodeLiteral,
-                at,
+                _at,
                 end,
-                complete ? $"{text[at..end]} is no character." : $"\\{text[at + 1]} needs {digits} hexadecimal digits.",
+                complete ? $"{_text[_at..end]} is no character." : $"\\{_text[_at + 1]} needs {digits} hexadecimal digits.",
                 "Write \\uXXXX or \\UXXXXXXXX.");
             return false;
         }
 
         _ = digits == 4 ? value.Append((char)code) : value.Append(new Rune(code).ToString());
-        at = end;
+        _at = end;
         return true;
     }
 

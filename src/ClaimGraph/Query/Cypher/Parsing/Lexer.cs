@@ -11,15 +11,15 @@ namespace ClaimGraph.Query.Cypher.Parsing;
 /// </summary>
 internal sealed partial class Lexer
 {
-    private readonly string text;
-    private readonly ImmutableArray<Token>.Builder tokens;
-    private int at;
-    private Fault? fault;
+    private readonly string _text;
+    private readonly ImmutableArray<Token>.Builder _tokens;
+    private int _at;
+    private Fault? _fault;
 
     private Lexer(string text)
     {
-        this.text = text;
-        tokens = ImmutableArray.CreateBuilder<Token>(text.Length / 4 + 8);
+        _text = text;
+        _tokens = ImmutableArray.CreateBuilder<Token>(_text.Length / 4 + 8);
     }
 
     /// <summary>Reads all tokens.</summary>
@@ -28,13 +28,13 @@ internal sealed partial class Lexer
     public static (ImmutableArray<Token> Tokens, Fault? Fault) Read(string text)
     {
         Lexer lexer = new(text);
-        while (lexer.SkipBlanks() && lexer.at < text.Length)
+        while (lexer.SkipBlanks() && lexer._at < text.Length)
         {
             lexer.ReadToken();
         }
 
-        lexer.tokens.Add(new Token(TokenKind.End, new SourceSpan(text.Length, text.Length), ""));
-        return (lexer.tokens.ToImmutable(), lexer.fault);
+        lexer._tokens.Add(new Token(TokenKind.End, new SourceSpan(text.Length, text.Length), ""));
+        return (lexer._tokens.ToImmutable(), lexer._fault);
     }
 
     /// <summary>Whether a text can be a name without backticks.</summary>
@@ -54,45 +54,45 @@ internal sealed partial class Lexer
         return !first;
     }
 
-    private char Peek(int ahead = 0) => at + ahead < text.Length ? text[at + ahead] : '\0';
+    private char Peek(int ahead = 0) => _at + ahead < _text.Length ? _text[_at + ahead] : '\0';
 
-    private void Add(TokenKind kind, int start) => Add(kind, start, text[start..at]);
+    private void Add(TokenKind kind, int start) => Add(kind, start, _text[start.._at]);
 
     private void Add(TokenKind kind, int start, string value) =>
-        tokens.Add(new Token(kind, new SourceSpan(start, at), value));
+        _tokens.Add(new Token(kind, new SourceSpan(start, _at), value));
 
     // Ends reading: what follows a bad token is not looked at.
     private void Fail(CypherProblemKind kind, int start, int end, string what, string advice)
     {
-        SourceSpan span = new(start, Math.Min(end, text.Length));
-        fault = new Fault(kind, span, what, advice);
-        tokens.Add(new Token(TokenKind.Bad, span, text[span.Start..span.End]));
-        at = text.Length;
+        SourceSpan span = new(start, Math.Min(end, _text.Length));
+        _fault = new Fault(kind, span, what, advice);
+        _tokens.Add(new Token(TokenKind.Bad, span, _text[span.Start..span.End]));
+        _at = _text.Length;
     }
 
     private bool SkipBlanks()
     {
-        while (at < text.Length)
+        while (_at < _text.Length)
         {
-            if (char.IsWhiteSpace(text[at]) || text[at] is '\uFEFF' or '\u180E' or '\u001C' or '\u001D' or '\u001E' or '\u001F')
+            if (char.IsWhiteSpace(_text[_at]) || _text[_at] is '\uFEFF' or '\u180E' or '\u001C' or '\u001D' or '\u001E' or '\u001F')
             {
-                at++;
+                _at++;
             }
-            else if (text[at] == '/' && Peek(1) == '/')
+            else if (_text[_at] == '/' && Peek(1) == '/')
             {
-                int end = text.AsSpan(at).IndexOfAny('\n', '\r');
-                at = end < 0 ? text.Length : at + end;
+                int end = _text.AsSpan(_at).IndexOfAny('\n', '\r');
+                _at = end < 0 ? _text.Length : _at + end;
             }
-            else if (text[at] == '/' && Peek(1) == '*')
+            else if (_text[_at] == '/' && Peek(1) == '*')
             {
-                int end = text.IndexOf("*/", at + 2, StringComparison.Ordinal);
+                int end = _text.IndexOf("*/", _at + 2, StringComparison.Ordinal);
                 if (end < 0)
                 {
-                    Fail(CypherProblemKind.UnexpectedSyntax, at, at + 2, "A comment is not closed.", "End it with */.");
+                    Fail(CypherProblemKind.UnexpectedSyntax, _at, _at + 2, "A comment is not closed.", "End it with */.");
                     return false;
                 }
 
-                at = end + 2;
+                _at = end + 2;
             }
             else
             {
@@ -105,8 +105,8 @@ internal sealed partial class Lexer
 
     private void ReadToken()
     {
-        char c = text[at];
-        int start = at;
+        char c = _text[_at];
+        int start = _at;
         if (char.IsAsciiDigit(c) || (c == '.' && char.IsAsciiDigit(Peek(1)) && !FollowsDot()))
         {
             ReadNumber();
@@ -126,14 +126,14 @@ internal sealed partial class Lexer
         {
             ReadParameter();
         }
-        else if (Rune.TryGetRuneAt(text, at, out Rune rune) && StartsName(rune))
+        else if (Rune.TryGetRuneAt(_text, _at, out Rune rune) && StartsName(rune))
         {
             string name = ReadName();
-            tokens.Add(new Token(TokenKind.Name, new SourceSpan(start, at), name, Keywords.Find(name)));
+            _tokens.Add(new Token(TokenKind.Name, new SourceSpan(start, _at), name, Keywords.Find(name)));
         }
         else if (SignAt(c, Peek(1)) is var (kind, length) && length > 0)
         {
-            at += length;
+            _at += length;
             Add(kind, start);
         }
         else
@@ -143,18 +143,18 @@ internal sealed partial class Lexer
     }
 
     // "*..3" and "[1...5]" do not hold the number .3 or .5.
-    private bool FollowsDot() => at > 0 && text[at - 1] == '.';
+    private bool FollowsDot() => _at > 0 && _text[_at - 1] == '.';
 
     private void FailAtCharacter(char c)
     {
         int length = char.IsHighSurrogate(c) && char.IsLowSurrogate(Peek(1)) ? 2 : 1;
-        string shown = Fault.Quote(text.Substring(at, length));
-        bool dash = CharUnicodeInfo.GetUnicodeCategory(text, at) == UnicodeCategory.DashPunctuation || c == '\u2212';
+        string shown = Fault.Quote(_text.Substring(_at, length));
+        bool dash = CharUnicodeInfo.GetUnicodeCategory(_text, _at) == UnicodeCategory.DashPunctuation || c == '\u2212';
         bool quote = c is '\u2018' or '\u2019' or '\u201C' or '\u201D';
         Fail(
             c < 128 ? CypherProblemKind.UnexpectedSyntax : CypherProblemKind.InvalidUnicodeCharacter,
-            at,
-            at + length,
+            _at,
+            _at + length,
             $"The character {shown} has no meaning here.",
             dash ? "Write - instead." : quote ? "Put texts in ' or \"." : "Remove it, or put the name it belongs to in backticks.");
     }
@@ -202,30 +202,30 @@ internal sealed partial class Lexer
     // Reads on while a name goes on; where it may start is the caller's to know.
     private string ReadName()
     {
-        int start = at;
-        while (at < text.Length && Rune.TryGetRuneAt(text, at, out Rune rune) && ContinuesName(rune))
+        int start = _at;
+        while (_at < _text.Length && Rune.TryGetRuneAt(_text, _at, out Rune rune) && ContinuesName(rune))
         {
-            at += rune.Utf16SequenceLength;
+            _at += rune.Utf16SequenceLength;
         }
 
-        return text[start..at];
+        return _text[start.._at];
     }
 
     // A name in backticks, a doubled one standing for itself; null after a fault.
     private string? ReadQuoted()
     {
-        int start = at++;
+        int start = _at++;
         StringBuilder name = new();
-        while (at < text.Length)
+        while (_at < _text.Length)
         {
-            char c = text[at++];
+            char c = _text[_at++];
             if (c != '`')
             {
                 name.Append(c);
             }
             else if (Peek() == '`')
             {
-                name.Append(text[at++]);
+                name.Append(_text[_at++]);
             }
             else
             {
@@ -239,7 +239,7 @@ internal sealed partial class Lexer
 
     private void ReadParameter()
     {
-        int start = at++;
+        int start = _at++;
         string? name = Peek() == '`' ? ReadQuoted() : ReadName();
         if (name is null)
         {

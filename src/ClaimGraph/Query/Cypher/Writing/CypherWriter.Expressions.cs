@@ -10,9 +10,9 @@ internal sealed partial class CypherWriter
     private void WriteOperand(Expression expression, int least)
     {
         bool parenthesized = Precedence.Of(expression) < least;
-        text.Append(parenthesized ? "(" : "");
+        _text.Append(parenthesized ? "(" : "");
         WriteExpression(expression);
-        text.Append(parenthesized ? ")" : "");
+        _text.Append(parenthesized ? ")" : "");
     }
 
     private void WriteExpression(Expression expression)
@@ -22,56 +22,56 @@ internal sealed partial class CypherWriter
             case Binary binary:
                 int precedence = Precedence.Of(binary.Operator);
                 WriteOperand(binary.Left, precedence);
-                text.Append(' ').Append(SignOf(binary.Operator)).Append(' ');
+                _text.Append(' ').Append(SignOf(binary.Operator)).Append(' ');
                 WriteOperand(binary.Right, precedence + 1);
                 break;
             case Comparison comparison:
                 WriteOperand(comparison.First, Precedence.Comparison + 1);
                 foreach (ComparisonStep step in comparison.Steps)
                 {
-                    text.Append(' ').Append(SignOf(step.Operator)).Append(' ');
+                    _text.Append(' ').Append(SignOf(step.Operator)).Append(' ');
                     WriteOperand(step.Right, Precedence.Comparison + 1);
                 }
 
                 break;
             case Unary { Operator: UnaryOperator.Not } not:
-                text.Append("NOT ");
+                _text.Append("NOT ");
                 WriteOperand(not.Operand, Precedence.Not);
                 break;
             case Unary unary:
-                text.Append(unary.Operator == UnaryOperator.Minus ? '-' : '+');
+                _text.Append(unary.Operator == UnaryOperator.Minus ? '-' : '+');
                 WriteOperand(unary.Operand, Precedence.Sign);
                 break;
             case NullTest test:
                 WriteOperand(test.Operand, Precedence.Predicate);
-                text.Append(test.IsNegated ? " IS NOT NULL" : " IS NULL");
+                _text.Append(test.IsNegated ? " IS NOT NULL" : " IS NULL");
                 break;
             case LabelTest test:
                 WriteOperand(test.Target, Precedence.Atom);
                 foreach (Name label in test.Labels)
                 {
-                    text.Append(':');
+                    _text.Append(':');
                     WriteName(label.Text);
                 }
 
                 break;
             case PropertyAccess access:
                 WriteTarget(access.Target);
-                text.Append('.');
+                _text.Append('.');
                 WriteName(access.Key.Text);
                 break;
             case IndexAccess access:
                 WriteOperand(access.Target, Precedence.Atom);
-                text.Append('[');
+                _text.Append('[');
                 WriteExpression(access.Index);
-                text.Append(']');
+                _text.Append(']');
                 break;
             case Slice slice:
                 WriteOperand(slice.Target, Precedence.Atom);
                 WriteOptional("[", slice.From);
-                text.Append(slice.From is null ? "[.." : "..");
+                _text.Append(slice.From is null ? "[.." : "..");
                 WriteOptional("", slice.To);
-                text.Append(']');
+                _text.Append(']');
                 break;
             default:
                 WriteAtom(expression);
@@ -91,23 +91,23 @@ internal sealed partial class CypherWriter
         switch (expression)
         {
             case NullLiteral:
-                text.Append("null");
+                _text.Append("null");
                 break;
             case BooleanLiteral literal:
-                text.Append(literal.Value ? "true" : "false");
+                _text.Append(literal.Value ? "true" : "false");
                 break;
             case IntegerLiteral literal:
-                text.Append(literal.Value.ToString(CultureInfo.InvariantCulture));
+                _text.Append(literal.Value.ToString(CultureInfo.InvariantCulture));
                 break;
             case FloatLiteral literal:
                 string number = literal.Value.ToString("R", CultureInfo.InvariantCulture);
-                text.Append(number).Append(number.AsSpan().IndexOfAny('.', 'E') < 0 ? ".0" : "");
+                _text.Append(number).Append(number.AsSpan().IndexOfAny('.', 'E') < 0 ? ".0" : "");
                 break;
             case StringLiteral literal:
                 WriteString(literal.Value);
                 break;
             case Parameter parameter:
-                text.Append('$');
+                _text.Append('$');
                 WriteName(parameter.Name);
                 break;
             case Variable variable:
@@ -117,24 +117,24 @@ internal sealed partial class CypherWriter
                 WriteList(list);
                 break;
             case MapLiteral map:
-                text.Append('{');
+                _text.Append('{');
                 WriteSeparated(map.Entries, ", ", entry =>
                 {
                     WriteName(entry.Key.Text);
-                    text.Append(": ");
+                    _text.Append(": ");
                     WriteExpression(entry.Value);
                 });
-                text.Append('}');
+                _text.Append('}');
                 break;
             case Call call:
                 WriteFunction(call.Function.Text);
-                text.Append('(');
-                text.Append(call.IsDistinct ? "DISTINCT " : "");
+                _text.Append('(');
+                _text.Append(call.IsDistinct ? "DISTINCT " : "");
                 WriteSeparated(call.Arguments, ", ", WriteExpression);
-                text.Append(')');
+                _text.Append(')');
                 break;
             case CountAll:
-                text.Append("count(*)");
+                _text.Append("count(*)");
                 break;
             case PatternExpression pattern:
                 WritePath(pattern.Pattern);
@@ -148,14 +148,14 @@ internal sealed partial class CypherWriter
     // A first item that would make the list a comprehension goes in parentheses.
     private void WriteList(ListLiteral list)
     {
-        text.Append('[');
+        _text.Append('[');
         for (int i = 0; i < list.Items.Count; i++)
         {
-            text.Append(i == 0 ? "" : ", ");
+            _text.Append(i == 0 ? "" : ", ");
             WriteOperand(list.Items[i], i == 0 && BeginsComprehension(list.Items[i]) ? Precedence.Atom : Precedence.Or);
         }
 
-        text.Append(']');
+        _text.Append(']');
     }
 
     private static bool BeginsComprehension(Expression expression) => expression switch
@@ -171,10 +171,10 @@ internal sealed partial class CypherWriter
     {
         string[] parts = name.Split('.');
         Keyword keyword = Keywords.Find(parts[0]);
-        text.Append(Keywords.IsReserved(keyword) && keyword is not (Keyword.Exists or Keyword.All) ? $"`{parts[0]}`" : Quoted(parts[0]));
+        _text.Append(Keywords.IsReserved(keyword) && keyword is not (Keyword.Exists or Keyword.All) ? $"`{parts[0]}`" : Quoted(parts[0]));
         foreach (string part in parts.AsSpan(1))
         {
-            text.Append('.').Append(Quoted(part));
+            _text.Append('.').Append(Quoted(part));
         }
     }
 
@@ -183,7 +183,7 @@ internal sealed partial class CypherWriter
         switch (expression)
         {
             case Case choice:
-                text.Append("CASE");
+                _text.Append("CASE");
                 WriteOptional(" ", choice.Subject);
                 foreach (CaseBranch branch in choice.Branches)
                 {
@@ -192,25 +192,25 @@ internal sealed partial class CypherWriter
                 }
 
                 WriteOptional(" ELSE ", choice.Otherwise);
-                text.Append(" END");
+                _text.Append(" END");
                 break;
             case ListComprehension list:
-                text.Append('[');
+                _text.Append('[');
                 WriteVariable(list.Variable.Text);
                 WriteOptional(" IN ", list.List);
                 WriteOptional(" WHERE ", list.Where);
                 WriteOptional(" | ", list.Result);
-                text.Append(']');
+                _text.Append(']');
                 break;
             case PatternComprehension pattern:
-                text.Append('[');
+                _text.Append('[');
                 WritePath(pattern.Pattern);
                 WriteOptional(" WHERE ", pattern.Where);
                 WriteOptional(" | ", pattern.Result);
-                text.Append(']');
+                _text.Append(']');
                 break;
             case Quantifier quantifier:
-                text.Append(quantifier.Kind switch
+                _text.Append(quantifier.Kind switch
                 {
                     QuantifierKind.All => "all(",
                     QuantifierKind.Any => "any(",
@@ -220,12 +220,12 @@ internal sealed partial class CypherWriter
                 WriteVariable(quantifier.Variable.Text);
                 WriteOptional(" IN ", quantifier.List);
                 WriteOptional(" WHERE ", quantifier.Where);
-                text.Append(')');
+                _text.Append(')');
                 break;
             case Exists exists:
-                text.Append("EXISTS { ");
+                _text.Append("EXISTS { ");
                 WriteQuery(exists.Query);
-                text.Append(" }");
+                _text.Append(" }");
                 break;
         }
     }
@@ -233,7 +233,7 @@ internal sealed partial class CypherWriter
     // In single quotes; what would not survive an editor or a terminal is escaped.
     private void WriteString(string value)
     {
-        text.Append('\'');
+        _text.Append('\'');
         foreach (char c in value)
         {
             string? escape = c switch
@@ -248,10 +248,10 @@ internal sealed partial class CypherWriter
                     string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
                 _ => null,
             };
-            _ = escape is null ? text.Append(c) : text.Append(escape);
+            _ = escape is null ? _text.Append(c) : _text.Append(escape);
         }
 
-        text.Append('\'');
+        _text.Append('\'');
     }
 
     private static string SignOf(ComparisonOperator operation) => operation switch

@@ -11,7 +11,7 @@ namespace ClaimGraph.Query.Cypher.Writing;
 /// </summary>
 internal sealed partial class CypherWriter
 {
-    private readonly StringBuilder text = new();
+    private readonly StringBuilder _text = new();
 
     private CypherWriter()
     {
@@ -22,7 +22,7 @@ internal sealed partial class CypherWriter
     {
         CypherWriter writer = new();
         writer.WriteQuery(query);
-        return writer.text.ToString();
+        return writer._text.ToString();
     }
 
     /// <summary>Writes an expression.</summary>
@@ -30,7 +30,7 @@ internal sealed partial class CypherWriter
     {
         CypherWriter writer = new();
         writer.WriteExpression(expression);
-        return writer.text.ToString();
+        return writer._text.ToString();
     }
 
     private void WriteQuery(Syntax.Query query)
@@ -38,7 +38,7 @@ internal sealed partial class CypherWriter
         WriteClauses(query.First);
         foreach (UnionPart part in query.Others)
         {
-            text.Append(part.IsAll ? " UNION ALL " : " UNION ");
+            _text.Append(part.IsAll ? " UNION ALL " : " UNION ");
             WriteClauses(part.Query);
         }
     }
@@ -50,23 +50,23 @@ internal sealed partial class CypherWriter
         switch (clause)
         {
             case MatchClause match:
-                text.Append(match.IsOptional ? "OPTIONAL MATCH " : "MATCH ");
+                _text.Append(match.IsOptional ? "OPTIONAL MATCH " : "MATCH ");
                 WriteSeparated(match.Patterns, ", ", WritePath);
                 WriteOptional(" WHERE ", match.Where);
                 break;
             case UnwindClause unwind:
-                text.Append("UNWIND ");
+                _text.Append("UNWIND ");
                 WriteExpression(unwind.List);
-                text.Append(" AS ");
+                _text.Append(" AS ");
                 WriteVariable(unwind.Variable.Text);
                 break;
             case WithClause with:
-                text.Append("WITH ");
+                _text.Append("WITH ");
                 WriteProjection(with.Projection);
                 WriteOptional(" WHERE ", with.Where);
                 break;
             case ReturnClause result:
-                text.Append("RETURN ");
+                _text.Append("RETURN ");
                 WriteProjection(result.Projection);
                 break;
         }
@@ -74,24 +74,24 @@ internal sealed partial class CypherWriter
 
     private void WriteProjection(Projection projection)
     {
-        text.Append(projection.IsDistinct ? "DISTINCT " : "").Append(projection.IncludesAll ? "*" : "");
-        text.Append(projection.IncludesAll && !projection.Items.IsEmpty ? ", " : "");
+        _text.Append(projection.IsDistinct ? "DISTINCT " : "").Append(projection.IncludesAll ? "*" : "");
+        _text.Append(projection.IncludesAll && !projection.Items.IsEmpty ? ", " : "");
         WriteSeparated(projection.Items, ", ", item =>
         {
             WriteExpression(item.Expression);
             if (item.Alias is { } alias)
             {
-                text.Append(" AS ");
+                _text.Append(" AS ");
                 WriteVariable(alias.Text);
             }
         });
         if (!projection.OrderBy.IsEmpty)
         {
-            text.Append(" ORDER BY ");
+            _text.Append(" ORDER BY ");
             WriteSeparated(projection.OrderBy, ", ", item =>
             {
                 WriteExpression(item.Expression);
-                text.Append(item.IsDescending ? " DESC" : "");
+                _text.Append(item.IsDescending ? " DESC" : "");
             });
         }
 
@@ -104,10 +104,10 @@ internal sealed partial class CypherWriter
         if (path.Variable is { } variable)
         {
             WriteVariable(variable.Text);
-            text.Append(" = ");
+            _text.Append(" = ");
         }
 
-        text.Append(path.Selection switch
+        _text.Append(path.Selection switch
         {
             PathSelection.Shortest => "shortestPath(",
             PathSelection.AllShortest => "allShortestPaths(",
@@ -120,42 +120,42 @@ internal sealed partial class CypherWriter
             WriteNode(step.Node);
         }
 
-        text.Append(path.Selection == PathSelection.Every ? "" : ")");
+        _text.Append(path.Selection == PathSelection.Every ? "" : ")");
     }
 
     private void WriteNode(NodePattern node)
     {
-        text.Append('(');
+        _text.Append('(');
         WriteVariable(node.Variable?.Text);
         foreach (Name label in node.Labels)
         {
-            text.Append(':');
+            _text.Append(':');
             WriteName(label.Text);
         }
 
         WriteProperties(node.Properties, node.Variable is not null || !node.Labels.IsEmpty);
-        text.Append(')');
+        _text.Append(')');
     }
 
     private void WriteRelationship(RelationshipPattern relationship)
     {
-        text.Append(relationship.Direction == PatternDirection.Left ? "<-[" : "-[");
-        int start = text.Length;
+        _text.Append(relationship.Direction == PatternDirection.Left ? "<-[" : "-[");
+        int start = _text.Length;
         WriteVariable(relationship.Variable?.Text);
         for (int i = 0; i < relationship.Types.Count; i++)
         {
-            text.Append(i == 0 ? ':' : '|');
+            _text.Append(i == 0 ? ':' : '|');
             WriteName(relationship.Types[i].Text);
         }
 
         if (relationship.Length is { } length)
         {
-            text.Append('*').Append(Number(length.Least));
-            text.Append(length.Least == length.Most ? "" : $"..{Number(length.Most)}");
+            _text.Append('*').Append(Number(length.Least));
+            _text.Append(length.Least == length.Most ? "" : $"..{Number(length.Most)}");
         }
 
-        WriteProperties(relationship.Properties, text.Length > start);
-        text.Append(relationship.Direction == PatternDirection.Right ? "]->" : "]-");
+        WriteProperties(relationship.Properties, _text.Length > start);
+        _text.Append(relationship.Direction == PatternDirection.Right ? "]->" : "]-");
     }
 
     private static string Number(int? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
@@ -164,7 +164,7 @@ internal sealed partial class CypherWriter
     {
         if (properties is not null)
         {
-            text.Append(afterSomething ? " " : "");
+            _text.Append(afterSomething ? " " : "");
             WriteExpression(properties);
         }
     }
@@ -173,7 +173,7 @@ internal sealed partial class CypherWriter
     {
         if (expression is not null)
         {
-            text.Append(keyword);
+            _text.Append(keyword);
             WriteExpression(expression);
         }
     }
@@ -183,7 +183,7 @@ internal sealed partial class CypherWriter
     {
         for (int i = 0; i < items.Count; i++)
         {
-            text.Append(i == 0 ? "" : separator);
+            _text.Append(i == 0 ? "" : separator);
             write(items[i]);
         }
     }
@@ -192,11 +192,11 @@ internal sealed partial class CypherWriter
     {
         if (name is not null)
         {
-            text.Append(Keywords.IsReserved(Keywords.Find(name)) ? $"`{name}`" : Quoted(name));
+            _text.Append(Keywords.IsReserved(Keywords.Find(name)) ? $"`{name}`" : Quoted(name));
         }
     }
 
-    private void WriteName(string name) => text.Append(Quoted(name));
+    private void WriteName(string name) => _text.Append(Quoted(name));
 
     private static string Quoted(string name) =>
         Lexer.IsPlainName(name) ? name : $"`{name.Replace("`", "``", StringComparison.Ordinal)}`";
