@@ -24,8 +24,8 @@ internal static class QueryCommand
         CommandWithExamples command = new CommandWithExamples(
             "query",
             "Asks the graph a question in openCypher. Labels are kinds, relationship types are relations in UPPER_SNAKE_CASE.",
-            "query \"MATCH (c)-[:MEMBER_OF]->(g) RETURN g.id, collect(c.id)\"",
-            "query \"MATCH (a)-[r {modality: 'forecast'}]->(b) RETURN a, r\" --json",
+            "query \"MATCH (c)-[:MEMBER_OF]->(g) RETURN g.id, c.id\"",
+            "query \"MATCH ()-[r]->() RETURN r.modality, count(*)\" --json",
             "query - < question.cypher")
             .With(text, data, view, json);
         command.SetAction(parsed =>
