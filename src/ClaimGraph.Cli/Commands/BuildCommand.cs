@@ -88,7 +88,9 @@ internal static class BuildCommand
         using DiagramRenderer renderer = new();
         FileContent[] files = new FileContent[planned.Length];
         string[][] notes = new string[planned.Length][];
-        Parallel.For(0, planned.Length, new ParallelOptions { CancellationToken = stop }, i =>
+        // More threads than cores would only make more layout engines, each with a heap of its own.
+        ParallelOptions options = new() { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Parallel.For(0, planned.Length, options, i =>
         {
             string name = $"{planned[i].Name}.{planned[i].Language}.svg";
             now($"Drawing {name}");
