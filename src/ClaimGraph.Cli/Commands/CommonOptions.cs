@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using ClaimGraph.Cli.Output;
 using ClaimGraph.Graphs;
 using ClaimGraph.Identifiers;
@@ -65,6 +66,24 @@ internal static class CommonOptions
             : throw new UsageException($"The data is not in the language \"{tag}\". It is in: {string.Join(", ", languages)}.");
     }
 
+    /// <summary>How many lines of a list, from its top.</summary>
+    public static Option<int> Top(int usual) => new("--top", "-n")
+    {
+        Description = "How many to print, from the first.",
+        HelpName = "number",
+        DefaultValueFactory = _ => usual,
+        Validators =
+        {
+            result =>
+            {
+                if (result.Tokens is [var token] && (!int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int top) || top < 1))
+                {
+                    result.AddError($"\"{token.Value}\" is not a number to print. Write 1 or more.");
+                }
+            },
+        },
+    };
+
     /// <summary>The direction names of the command line.</summary>
     public static Option<string> DirectionOption() => new Option<string>("--direction")
     {
@@ -72,12 +91,20 @@ internal static class CommonOptions
         DefaultValueFactory = _ => "both",
     }.OneOf("out", "in", "both");
 
-    public static Direction DirectionOf(string name) => name switch
-    {
-        "out" => Direction.Forward,
-        "in" => Direction.Backward,
-        _ => Direction.Both,
-    };
+    /// <summary>The edges followed, as <c>--relation</c> and <c>--direction</c> say.</summary>
+    /// <exception cref="UsageException">The schema lacks one of the relations.</exception>
+    public static Traversal TraversalOf(ParseResult parsed, Option<string[]> relations, Option<string> direction, KnowledgeGraph graph) =>
+        TraversalOf(parsed, relations, parsed.GetValue(direction)!, graph);
+
+    /// <inheritdoc cref="TraversalOf(ParseResult, Option{string[]}, Option{string}, KnowledgeGraph)"/>
+    public static Traversal TraversalOf(ParseResult parsed, Option<string[]> relations, string direction, KnowledgeGraph graph) => new(
+        direction switch
+        {
+            "out" => Direction.Forward,
+            "in" => Direction.Backward,
+            _ => Direction.Both,
+        },
+        [.. GraphLookup.Relations(graph, parsed.GetValue(relations))]);
 
     public static CommandWithExamples With(this CommandWithExamples command, params Symbol[] symbols)
     {
