@@ -13,6 +13,9 @@ public readonly record struct NodeId : IComparable<NodeId>
     /// <summary>The slug itself.</summary>
     public string Value { get; private init; }
 
+    /// <summary>Wraps a slug that is known to be one.</summary>
+    internal static NodeId FromKnown(string slug) => new() { Value = slug };
+
     /// <summary>Wraps the bytes of a slug that is known to be one.</summary>
     internal static NodeId FromUtf8(ReadOnlySpan<byte> slug) => new() { Value = Encoding.ASCII.GetString(slug) };
 
