@@ -86,7 +86,14 @@ internal sealed partial class Binder
     private Bound BindProperty(PropertyAccess access, Scope scope)
     {
         Bound target = BindExpression(access.Target, scope);
-        Require(access.Target, target, "something with properties", StaticKind.Node, StaticKind.Relationship, StaticKind.Map);
+        Require(
+            access.Target,
+            target,
+            "something with properties",
+            target.Type.Kind == StaticKind.Path ? QueryErrorKind.SyntaxError : QueryErrorKind.TypeError,
+            StaticKind.Node,
+            StaticKind.Relationship,
+            StaticKind.Map);
         return new Bound(new PropertyExpression(target.Plan, access.Key.Text), StaticType.Any);
     }
 
@@ -98,6 +105,7 @@ internal sealed partial class Binder
             access.Target,
             target,
             "a list, a map, a node or a relationship",
+            QueryErrorKind.TypeError,
             StaticKind.List,
             StaticKind.Map,
             StaticKind.Node,
@@ -219,7 +227,11 @@ internal sealed partial class Binder
     }
 
     // What has a value of a kind that cannot be used where it stands.
-    private void Require(Expression place, Bound bound, string wanted, params ReadOnlySpan<StaticKind> kinds)
+    private void Require(Expression place, Bound bound, string wanted, params ReadOnlySpan<StaticKind> kinds) =>
+        Require(place, bound, wanted, QueryErrorKind.SyntaxError, kinds);
+
+    private void Require(
+        Expression place, Bound bound, string wanted, QueryErrorKind error, params ReadOnlySpan<StaticKind> kinds)
     {
         if (!bound.Type.MayBe(kinds))
         {
@@ -227,7 +239,8 @@ internal sealed partial class Binder
                 CypherProblemKind.InvalidArgumentType,
                 place,
                 $"Expected {wanted}, found {Describe(bound.Type)}.",
-                $"Write an expression here that gives {wanted}.");
+                $"Write an expression here that gives {wanted}.",
+                error);
         }
     }
 

@@ -30,8 +30,15 @@ internal sealed partial class Binder
         return fault is null ? plan : null;
     }
 
-    internal void Fail(CypherProblemKind kind, SyntaxNode place, string what, string advice) =>
-        _fault ??= new Fault(kind, place.Span, what, advice);
+    internal void Fail(
+        CypherProblemKind kind, SyntaxNode place, string what, string advice, QueryErrorKind error = QueryErrorKind.SyntaxError)
+    {
+        if (_fault is null)
+        {
+            _fault = new Fault(kind, place.Span, what, advice);
+            _fault = error == QueryErrorKind.SyntaxError ? _fault : _fault with { Error = error };
+        }
+    }
 
     private PlanOperator BindQuery(Syntax.Query query, Scope outer)
     {
@@ -72,9 +79,10 @@ internal sealed partial class Binder
     private PlanOperator BindSingle(SingleQuery query, Scope outer)
     {
         Rows rows = Rows.Within(outer);
-        foreach (Clause clause in query.Clauses)
+        rows.Kept = rows.Symbols.IsEmpty ? [] : [.. rows.Symbols.Keys];
+        for (int i = 0; i < query.Clauses.Count; i++)
         {
-            switch (clause)
+            switch (query.Clauses[i])
             {
                 case MatchClause match:
                     BindMatch(rows, match);
@@ -86,9 +94,11 @@ internal sealed partial class Binder
                     rows.Define(unwind.Variable.Text, rows.Width - 1, list.Type.Item ?? StaticType.Any);
                     break;
                 case WithClause with:
+                    rows.Kept = Needed(rows.Kept, query.Clauses, i);
                     BindProjection(rows, with.Projection, with.Where, isWith: true);
                     break;
                 case ReturnClause result:
+                    rows.Kept = [];
                     BindProjection(rows, result.Projection, null, isWith: false);
                     break;
             }
@@ -96,6 +106,10 @@ internal sealed partial class Binder
 
         return rows.Plan;
     }
+
+    // Of the variables around a subquery those that are still spoken of from a WITH on: they go through it unsaid.
+    private static ImmutableArray<string> Needed(ImmutableArray<string> names, SyntaxList<Clause> clauses, int from) =>
+        names.IsEmpty ? names : [.. names.Where(clauses.Skip(from).SelectMany(Mentions.In).ToHashSet(StringComparer.Ordinal).Contains)];
 
     private void Introduce(Name variable, Rows rows)
     {
@@ -139,7 +153,7 @@ internal sealed partial class Binder
         PatternExpression { Pattern.Selection: PathSelection.Every } pattern => BindPattern(pattern.Pattern, scope),
         Call { Function.Text: var name, Arguments: [PatternExpression pattern] } when IsExists(name) =>
             BindPattern(pattern.Pattern, scope),
-        Exists exists => BindQuery(exists.Query, scope),
+        Exists exists => BindSubquery(exists, scope),
         _ => null,
     };
 

@@ -8,6 +8,11 @@ namespace ClaimGraph.Query.Cypher.Parsing;
 /// <summary>What is wrong at a stretch of the query text.</summary>
 internal sealed record Fault(CypherProblemKind Kind, SourceSpan Span, string What, string Advice)
 {
+    /// <summary>What kind of error openCypher calls it.</summary>
+    public QueryErrorKind Error { get; init; } = Kind is CypherProblemKind.ReadOnly or CypherProblemKind.NotSupported
+        ? QueryErrorKind.NotSupported
+        : QueryErrorKind.SyntaxError;
+
     // Longer words are cut where a message shows them.
     private const int LongestShown = 40;
 
@@ -16,7 +21,11 @@ internal sealed record Fault(CypherProblemKind Kind, SourceSpan Span, string Wha
     {
         (int line, int column) = Position(text, Span.Start);
         (int endLine, int endColumn) = Position(text, Span.End);
-        return new CypherProblem(Kind, new Location("query", line, column, endLine, endColumn), What, Advice) { Offset = Span.Start };
+        return new CypherProblem(Kind, new Location("query", line, column, endLine, endColumn), What, Advice) 
+        {
+            ErrorKind = Error,
+            Offset = Span.Start,
+        };
     }
 
     /// <summary>A word of the query as messages show it: in double quotes, on one line, safe for terminals.</summary>

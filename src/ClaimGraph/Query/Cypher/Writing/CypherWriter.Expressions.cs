@@ -171,7 +171,7 @@ internal sealed partial class CypherWriter
     {
         string[] parts = name.Split('.');
         Keyword keyword = Keywords.Find(parts[0]);
-        _text.Append(Keywords.IsReserved(keyword) && keyword is not (Keyword.Exists or Keyword.All) ? $"`{parts[0]}`" : Quoted(parts[0]));
+        _text.Append(Keywords.IsReserved(keyword) && keyword is not (Keyword.Exists or Keyword.All) || keyword == Keyword.Reduce ? $"`{parts[0]}`" : Quoted(parts[0]));
         foreach (string part in parts.AsSpan(1))
         {
             _text.Append('.').Append(Quoted(part));
@@ -222,10 +222,44 @@ internal sealed partial class CypherWriter
                 WriteOptional(" WHERE ", quantifier.Where);
                 _text.Append(')');
                 break;
-            case Exists exists:
-                _text.Append("EXISTS { ");
-                WriteQuery(exists.Query);
+            case Subquery subquery:
+                _text.Append(subquery is Exists ? "EXISTS { " : subquery is CountSubquery ? "COUNT { " : "COLLECT { ");
+                WriteQuery(subquery.Query);
                 _text.Append(" }");
+                break;
+            case Reduce reduce:
+                _text.Append("reduce(");
+                WriteVariable(reduce.Accumulator.Text);
+                WriteOptional(" = ", reduce.Start);
+                _text.Append(", ");
+                WriteVariable(reduce.Variable.Text);
+                WriteOptional(" IN ", reduce.List);
+                WriteOptional(" | ", reduce.Step);
+                _text.Append(')');
+                break;
+            case MapProjection projection:
+                WriteVariable(projection.Target.Name);
+                _text.Append(" {");
+                WriteSeparated(projection.Parts, ", ", WriteProjectedPart);
+                _text.Append('}');
+                break;
+        }
+    }
+
+    private void WriteProjectedPart(ProjectedPart part)
+    {
+        switch (part)
+        {
+            case ProjectedAll:
+                _text.Append(".*");
+                break;
+            case ProjectedProperty property:
+                _text.Append('.');
+                WriteName(property.Key.Text);
+                break;
+            case ProjectedEntry entry:
+                WriteName(entry.Key.Text);
+                WriteOptional(": ", entry.Value);
                 break;
         }
     }
