@@ -94,6 +94,7 @@ internal sealed partial class Binder
             StaticKind.Node,
             StaticKind.Relationship,
             StaticKind.Map);
+        UseProperty(target, access.Key);
         return new Bound(new PropertyExpression(target.Plan, access.Key.Text), StaticType.Any);
     }
 
@@ -110,6 +111,11 @@ internal sealed partial class Binder
             StaticKind.Map,
             StaticKind.Node,
             StaticKind.Relationship);
+        if (access.Index is StringLiteral key)
+        {
+            UseProperty(target, new Name(key.Span, key.Value));
+        }
+
         return new Bound(new IndexExpression(target.Plan, index.Plan), target.Type.Item ?? StaticType.Any);
     }
 
@@ -129,6 +135,8 @@ internal sealed partial class Binder
     {
         Bound target = BindExpression(test.Target, scope);
         Require(test.Target, target, "a node or a relationship", StaticKind.Node, StaticKind.Relationship);
+        _uses?.AddRange(test.Labels.Select(l => new NameUse(
+            l, IsLabel: target.Type.Kind != StaticKind.Relationship, IsType: target.Type.Kind != StaticKind.Node)));
         return new Bound(new HasLabelsExpression(target.Plan, [.. test.Labels.Select(l => l.Text)]), StaticType.Boolean);
     }
 
@@ -272,7 +280,7 @@ internal sealed partial class Binder
             CypherProblemKind.AmbiguousAggregationExpression =>
                 ($"{shown} stands beside an aggregate but is not what rows are grouped by.",
                  "Return it as a column of its own, or compute it with WITH before."),
-            _ => ($"{shown} is not defined.", Diagnostics.NearestName.Advice(
+            _ => ($"{shown} is not defined.", scope.MissingAdvice ?? Diagnostics.NearestName.Advice(
                 name, [.. scope.Symbols.Keys.Order(StringComparer.Ordinal)], "Introduce it in a clause before.")),
         };
         Fail(kind, place, what, advice);

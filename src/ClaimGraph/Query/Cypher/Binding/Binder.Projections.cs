@@ -165,11 +165,16 @@ internal sealed partial class Binder
     // An aggregate that is no column cannot be computed any more; what it speaks of is checked first.
     private Bound BindSortKey(Expression expression, Scope seen, Scope scope)
     {
+        Scope alone = scope with
+        {
+            Computed = ImmutableDictionary<Expression, Symbol>.Empty,
+            MissingAdvice = "After grouping only columns can be ordered by: return the aggregate as a column.",
+        };
         foreach (Expression aggregate in AggregatesIn(expression).Where(a => !scope.Computed.ContainsKey(a)))
         {
             foreach (SyntaxNode argument in SyntaxParts.Of(aggregate))
             {
-                BindExpression((Expression)argument, scope with { Computed = ImmutableDictionary<Expression, Symbol>.Empty });
+                BindExpression((Expression)argument, alone);
             }
         }
 

@@ -64,6 +64,7 @@ internal sealed partial class Binder
                     maps.Add(new FunctionExpression(Functions.Find("properties")!, [target.Plan]));
                     break;
                 case ProjectedProperty property:
+                    UseProperty(target, property.Key);
                     entries.Add(new NamedExpression(property.Key.Text, new PropertyExpression(target.Plan, property.Key.Text)));
                     break;
                 case ProjectedEntry entry:

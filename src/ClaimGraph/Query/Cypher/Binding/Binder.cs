@@ -13,9 +13,14 @@ namespace ClaimGraph.Query.Cypher.Binding;
 internal sealed partial class Binder
 {
     private readonly string _text;
+    private readonly List<NameUse>? _uses;
     private Fault? _fault;
 
-    private Binder(string text) => _text = text;
+    private Binder(string text, List<NameUse>? uses)
+    {
+        _text = text;
+        _uses = uses;
+    }
 
     /// <summary>Makes the plan of a query.</summary>
     /// <param name="query">The query.</param>
@@ -24,10 +29,36 @@ internal sealed partial class Binder
     /// <returns>The plan; null when something is wrong.</returns>
     public static PlanOperator? Bind(Syntax.Query query, string text, out Fault? fault)
     {
-        Binder binder = new(text);
+        Binder binder = new(text, null);
         PlanOperator plan = binder.BindQuery(query, new Scope([], Rows.NoSymbols));
         fault = binder._fault;
         return fault is null ? plan : null;
+    }
+
+    /// <summary>Finds the labels, types and properties that a query speaks of, some of them more than once.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="text">Its text.</param>
+    /// <returns>The names; a property only where it is known that a node or a relationship is asked for it.</returns>
+    public static IReadOnlyList<NameUse> NamesIn(Syntax.Query query, string text)
+    {
+        List<NameUse> uses = [];
+        _ = new Binder(text, uses).BindQuery(query, new Scope([], Rows.NoSymbols));
+        return uses;
+    }
+
+    internal void UseLabels(IEnumerable<Name> labels) => _uses?.AddRange(labels.Select(l => new NameUse(l, IsLabel: true, IsType: false)));
+
+    internal void UseTypes(IEnumerable<Name> types) => _uses?.AddRange(types.Select(t => new NameUse(t, IsLabel: false, IsType: true)));
+
+    internal void UseProperties(Expression? map) =>
+        _uses?.AddRange(((map as MapLiteral)?.Entries ?? []).Select(e => new NameUse(e.Key, IsLabel: false, IsType: false)));
+
+    private void UseProperty(Bound target, Name key)
+    {
+        if (target.Type.Kind is StaticKind.Node or StaticKind.Relationship)
+        {
+            _uses?.Add(new NameUse(key, IsLabel: false, IsType: false));
+        }
     }
 
     internal void Fail(
