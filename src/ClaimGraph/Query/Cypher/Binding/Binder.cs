@@ -32,6 +32,12 @@ internal sealed partial class Binder
         Binder binder = new(text, null);
         PlanOperator plan = binder.BindQuery(query, new Scope([], Rows.NoSymbols));
         fault = binder._fault;
+        if (fault is null && PlanDepth.IsTooGreat(plan))
+        {
+            fault = new Fault(
+                CypherProblemKind.TooComplex, query.Span, "The query has too many steps that build on one another.", "Run several queries.");
+        }
+
         return fault is null ? plan : null;
     }
 
