@@ -119,9 +119,11 @@ internal sealed class ExpressionCompiler(Execution execution, PlanCompiler plans
         }
     }
 
-    private Evaluator Parameter(string name) => execution.Parameters.TryGetValue(name, out Value value)
-        ? Constant(value)
-        : throw QueryErrors.MissingParameter(name);
+    private Evaluator Parameter(string name)
+    {
+        int place = execution.PlaceOf(name);
+        return _ => execution.ParameterAt(place);
+    }
 
     private Evaluator Property(PropertyExpression expression)
     {
