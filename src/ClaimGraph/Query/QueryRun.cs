@@ -16,8 +16,7 @@ internal sealed class QueryRun(
     CancellationToken cancellation)
 {
     private readonly Lock _asking = new();
-    private readonly List<ImmutableArray<ClaimId>> _claims = [];
-    private IEnumerator<Value[]>? _lineage;
+    private RowReasons? _reasons;
 
     public KnowledgeGraph Graph => graph;
 
@@ -29,38 +28,32 @@ internal sealed class QueryRun(
 
     public string Explain(bool run)
     {
+        PlanOperator optimized = Source.Plans.Of(plan).Plan;
         if (!run)
         {
-            return PlanText.Write(plan, Source);
+            return PlanText.Write(optimized, Source);
         }
 
         RowCounts counts = new();
-        _ = PlanExecutor.Run(plan, Source, parameters, limits, counts, cancellation).LongCount();
-        return PlanText.Write(plan, Source, counts);
+        _ = PlanExecutor.Run(optimized, Source, parameters, limits, counts, cancellation).LongCount();
+        return PlanText.Write(optimized, Source, counts);
     }
 
     /// <summary>
-    /// The claims of a row. The plan that tells them runs no further than to the last row asked for, once for all rows.
+    /// The claims of a row. The plan that tells them runs no further than to a row that is the same, once for all rows.
     /// </summary>
     /// <param name="row">The position of the row, from 0.</param>
     public Reasons Why(int row)
     {
         lock (_asking)
         {
-            // An enumerator that threw is at its end, so the next who asks starts again.
-            IEnumerator<Value[]> rows = _lineage ?? Run(LineagePlan.Of(plan)).Skip(_claims.Count).GetEnumerator();
-            _lineage = null;
-            while (_claims.Count <= row && rows.MoveNext())
-            {
-                _claims.Add([.. ClaimSets.Resolve(rows.Current[^1], graph)]);
-            }
-
-            _lineage = rows;
-            return new Reasons(graph, _claims[row]);
+            _reasons ??= new RowReasons(plan, Run);
+            return new Reasons(graph, ClaimSets.Resolve(_reasons.Of(row), graph));
         }
     }
 
-    public Reasons Why() => new(graph, Run(LineagePlan.Of(plan)).SelectMany(row => ClaimSets.Resolve(row[^1], graph)));
+    public Reasons Why() =>
+        new(graph, new RowReasons(plan, Run).OfAll().SelectMany(claims => ClaimSets.Resolve(claims, graph)));
 
     private IEnumerable<Value[]> Run(PlanOperator asked) => PlanExecutor.Run(asked, Source, parameters, limits, cancellation);
 }

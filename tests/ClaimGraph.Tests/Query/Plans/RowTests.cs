@@ -167,7 +167,7 @@ public sealed class RowTests
             """
             Project(m AS m)  (about 1.5 rows, 2 seen)
               Expand((n)-[r:T]->(m))  (about 1.5 rows, 2 seen)
-                SeedNodes(n:A)  (about 1.5 rows, 2 seen)
+                SeedNodes(n:A)  (about 2 rows, 2 seen)
                   Argument()  (about 1 rows, 1 seen)
 
             """,

@@ -44,7 +44,7 @@ internal sealed class HopRunner : StepRunner
         if (_back is not null)
         {
             _to = _state.Slots[_step.To];
-            bool turns = _back.Degree(_to) < _ahead.Degree(_from);
+            bool turns = !_ahead.HasBoth && _back.Degree(_to) < _ahead.Degree(_from);
             _tables = turns ? _back : _ahead;
             if (turns)
             {

@@ -98,33 +98,39 @@ internal sealed class OneNodeRunner(MatchState state, int column, Func<int> find
     }
 }
 
-/// <summary>Runs <see cref="KeysStep"/>: the nodes of a list, each once, in the order in which the list first names them.</summary>
+/// <summary>Runs <see cref="KeysStep"/>: the nodes of a list, each once, ascending.</summary>
 internal sealed class KeysRunner(KeysStep step, MatchState state, Evaluator list) : SeedRunner(state, step.Column)
 {
     private readonly LabelTest _labels = new(state.Source, step.Labels);
-    private Value[] _items = [];
-    private NodeMarks? _seen;
+    private readonly List<int> _nodes = [];
     private int _position;
 
     public override void Open()
     {
         Value value = list(State.Row);
-        _items = value.List ?? (value.IsNull ? [] : throw QueryErrors.WrongType("IN", "a list on its right", value));
-        _position = 0;
-        if (_items.Length > 1)
+        Value[] items = value.List ?? (value.IsNull ? [] : throw QueryErrors.WrongType("IN", "a list on its right", value));
+        _nodes.Clear();
+        foreach (Value item in items)
         {
-            _seen ??= State.Source.Marks.Rent();
-            _seen.Clear();
+            State.Execution.Step();
+            int node = State.Source.FindNode(step.Key, item);
+            if (node >= 0 && _labels.Accepts(node))
+            {
+                _nodes.Add(node);
+            }
         }
+
+        _nodes.Sort();
+        _position = 0;
     }
 
     public override bool Next()
     {
-        while (_position < _items.Length)
+        while (_position < _nodes.Count)
         {
             State.Execution.Step();
-            int node = State.Source.FindNode(step.Key, _items[_position++]);
-            if (node >= 0 && (_items.Length == 1 || _seen!.Add(node)) && _labels.Accepts(node))
+            int node = _nodes[_position++];
+            if (_position == 1 || node != _nodes[_position - 2])
             {
                 Put(node);
                 return true;
@@ -132,15 +138,5 @@ internal sealed class KeysRunner(KeysStep step, MatchState state, Evaluator list
         }
 
         return false;
-    }
-
-    public override void Release()
-    {
-        _items = [];
-        if (_seen is not null)
-        {
-            State.Source.Marks.Return(_seen);
-            _seen = null;
-        }
     }
 }

@@ -8,7 +8,13 @@ namespace ClaimGraph.Query.Plans.Optimizing;
 /// Takes off a pattern what nobody asks about: trees that hang on one node become its branches, nodes between two others meetings,
 /// and where it does not matter how often, nodes on the way to the end of a path a chain.
 /// </summary>
-internal sealed class PatternFolding(PatternGraph graph, HashSet<int> kept, Demand demand, SourceStatistics statistics)
+/// <param name="graph">The pattern.</param>
+/// <param name="kept">The columns that somebody reads.</param>
+/// <param name="demand">What is asked of its matches.</param>
+/// <param name="isFree">False to keep the order in which matches are first found: nodes found early may then not wait for later ones.</param>
+/// <param name="statistics">What the root of a part that nobody asks about is chosen by.</param>
+internal sealed class PatternFolding(
+    PatternGraph graph, HashSet<int> kept, Demand demand, bool isFree, SourceStatistics statistics)
 {
     private readonly HashSet<int> _kept =
     [
@@ -34,14 +40,14 @@ internal sealed class PatternFolding(PatternGraph graph, HashSet<int> kept, Dema
             done.UnionWith(part);
             if (!part.Overlaps(_kept))
             {
-                _kept.Add(BestRoot(part));
+                _kept.Add(isFree ? BestRoot(part) : part.Min());
             }
 
             FoldTrees(graph, part);
             FoldMeetings(part);
         }
 
-        if (demand == Demand.Set)
+        if (demand == Demand.Set && isFree)
         {
             FoldChains();
         }
@@ -95,7 +101,7 @@ internal sealed class PatternFolding(PatternGraph graph, HashSet<int> kept, Dema
         }
 
         PatternEdge[] edges = [.. target.EdgesAt(column)];
-        return edges is [var only] && IsFree(only) ? (node, only) : (null!, null);
+        return edges is [var only] && IsFree(only) && (isFree || only.Other(column) < column) ? (node, only) : (null!, null);
     }
 
     private bool IsFree(PatternEdge edge) => edge.From != edge.To && edge.Unlike.IsEmpty && !_kept.Contains(edge.Column);
@@ -114,7 +120,7 @@ internal sealed class PatternFolding(PatternGraph graph, HashSet<int> kept, Dema
             }
 
             (int a, int b) = (first.Other(column), second.Other(column));
-            if (graph.Around(a, without: column).Contains(b))
+            if (graph.Around(a, without: column).Contains(b) && (isFree || (a < column && b < column)))
             {
                 graph.Nodes.Remove(column);
                 graph.Edges.Remove(first);

@@ -111,6 +111,26 @@ internal sealed class PatternOrder
         return least < double.MaxValue;
     }
 
+    /// <summary>Takes the step that comes first in the pattern as it is written.</summary>
+    public void TakeFirst()
+    {
+        PatternEdge? edge = _edges.MinBy(e => e.Column);
+        PatternNode? node = Open.Where(n => !_edges.Exists(e => e.Column < n.Column && (e.From == n.Column || e.To == n.Column)))
+            .MinBy(n => n.Column);
+        if (node is null || edge?.Column < node.Column)
+        {
+            Cross(edge!, edge!.From, isInto: _nodes.Contains(edge.To));
+        }
+        else if (node.Key is { } key && key.Uses.IsSubsetOf(_columns))
+        {
+            Seed(node, key.IsList ? ListLength : 1);
+        }
+        else
+        {
+            Scan(node.Column);
+        }
+    }
+
     /// <summary>Tries all nodes for one of the pattern.</summary>
     public void Scan(int column)
     {

@@ -13,9 +13,15 @@ internal sealed class PatternPlanner(PatternGraph graph, SourceStatistics statis
     private const int MostStarts = 8;
 
     /// <summary>The steps that find all matches.</summary>
-    public ImmutableArray<MatchStep> Order()
+    /// <param name="isFree">False to find them in the order in which the pattern is written.</param>
+    public ImmutableArray<MatchStep> Order(bool isFree)
     {
         PatternOrder order = new(graph, statistics);
+        while (!isFree && !order.IsComplete)
+        {
+            order.TakeFirst();
+        }
+
         while (!order.IsComplete)
         {
             if (!order.TakeBest())

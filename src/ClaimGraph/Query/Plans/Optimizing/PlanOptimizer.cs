@@ -6,24 +6,26 @@ namespace ClaimGraph.Query.Plans.Optimizing;
 /// <summary>
 /// Rewrites a plan into one that yields the same rows with less work, for one source. Patterns become <see cref="Match"/>, in the
 /// order that statistics suggest; what nobody reads is not made; what only counts is counted without being listed. Without ORDER
-/// BY rows may come in another order, which is the same each time.
+/// BY rows may come in another order, which is the same each time, unless <see cref="OrderSensitivity"/> finds that it matters.
 /// </summary>
 internal sealed class PlanOptimizer
 {
     private readonly QuerySource _source;
+    private readonly bool _isFree;
     private readonly PatternReader _reader;
     private readonly SubplanRewriter _subplans;
 
-    private PlanOptimizer(QuerySource source)
+    private PlanOptimizer(QuerySource source, bool isFree)
     {
         _source = source;
+        _isFree = isFree;
         _reader = new PatternReader(source);
-        _subplans = new SubplanRewriter(Rewrite);
+        _subplans = new SubplanRewriter(Rewrite, isFree ? new PlanOptimizer(source, isFree: false).Rewrite : Rewrite);
     }
 
     /// <summary>Rewrites the plan of a whole query.</summary>
     public static PlanOperator Optimize(PlanOperator plan, QuerySource source) =>
-        new PlanOptimizer(source).Rewrite(plan, [.. Enumerable.Range(0, plan.Columns.Length)], Demand.Bag);
+        new PlanOptimizer(source, OrderSensitivity.IsFree(plan)).Rewrite(plan, [.. Enumerable.Range(0, plan.Columns.Length)], Demand.Bag);
 
     /// <summary>Rewrites a plan.</summary>
     /// <param name="plan">The plan.</param>
@@ -98,7 +100,7 @@ internal sealed class PlanOptimizer
         };
         if (_reader.Read(plan.Input) is { } graph)
         {
-            return ChainCount.TryMake(rewritten, graph, (g, needed) => MakeMatch(g, needed, Demand.Set))
+            return (_isFree ? ChainCount.TryMake(rewritten, graph, (g, needed) => MakeMatch(g, needed, Demand.Set)) : null)
                 ?? Weighted(rewritten, graph)
                 ?? rewritten with { Input = MakeMatch(graph, ColumnUse.OfStep(plan), DemandOf(plan)) };
         }
@@ -145,10 +147,10 @@ internal sealed class PlanOptimizer
     {
         if (demand != Demand.Bag)
         {
-            new PatternFolding(graph, needed, demand, _source.Statistics).Run();
+            new PatternFolding(graph, needed, demand, _isFree, _source.Statistics).Run();
         }
 
-        ImmutableArray<MatchStep> steps = new PatternPlanner(graph, _source.Statistics).Order();
+        ImmutableArray<MatchStep> steps = new PatternPlanner(graph, _source.Statistics).Order(_isFree);
         HashSet<int> read = ColumnUse.Of(steps.SelectMany(s => s.Expressions));
         bool isTotal = demand == Demand.Weights && !needed.Any(c => c >= graph.InputWidth);
         HashSet<int> inputNeeded = [.. needed, .. read, .. MatchColumns.KnownNodes(steps, graph.InputWidth), .. MatchColumns.Unlike(steps)];

@@ -4,7 +4,10 @@ namespace ClaimGraph.Query.Plans.Optimizing;
 
 /// <summary>Rewrites the subplans within expressions.</summary>
 /// <param name="rewrite">Rewrites a plan of which some columns are read and something is asked.</param>
-internal sealed class SubplanRewriter(Func<PlanOperator, HashSet<int>, Demand, PlanOperator> rewrite)
+/// <param name="rewriteInOrder">Does so and keeps the order of rows, for lists of them.</param>
+internal sealed class SubplanRewriter(
+    Func<PlanOperator, HashSet<int>, Demand, PlanOperator> rewrite,
+    Func<PlanOperator, HashSet<int>, Demand, PlanOperator> rewriteInOrder)
 {
     /// <summary>The expressions with subplans rewritten.</summary>
     public ImmutableArray<NamedExpression> Rewrite(ImmutableArray<NamedExpression> items) =>
@@ -17,7 +20,7 @@ internal sealed class SubplanRewriter(Func<PlanOperator, HashSet<int>, Demand, P
         CountExpression e => e with { Plan = rewrite(e.Plan, [], Demand.Bag) },
         CollectExpression e => e with
         {
-            Plan = rewrite(e.Plan, ColumnUse.Of(e.Projection), Demand.Bag),
+            Plan = rewriteInOrder(e.Plan, ColumnUse.Of(e.Projection), Demand.Bag),
             Projection = Rewrite(e.Projection),
         },
         PropertyExpression e => e with { Target = Rewrite(e.Target) },
