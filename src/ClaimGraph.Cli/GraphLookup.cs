@@ -31,13 +31,22 @@ internal static class GraphLookup
         KnowledgeGraph graph = KnowledgeGraph.Build(dataset);
         if (view is not null)
         {
-            graph = graph.View(View(graph, view) with { KeepsAllNodes = keepAllNodes });
+            graph = Narrow(graph, view, keepAllNodes);
         }
 
         return Relations(graph, relations) is { Length: > 0 } taken
             ? graph.Where(c => taken.Contains(c.Relation), keepAllNodes)
             : graph;
     }
+
+    /// <summary>A graph narrowed to a view.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="view">The view as written.</param>
+    /// <param name="keepAllNodes">False to leave out the nodes that no claim left is about.</param>
+    /// <returns>The part of it.</returns>
+    /// <exception cref="UsageException">It is no view, or it names something the graph has not.</exception>
+    public static KnowledgeGraph Narrow(KnowledgeGraph graph, string view, bool keepAllNodes = true) =>
+        graph.View(View(graph, view) with { KeepsAllNodes = keepAllNodes });
 
     /// <summary>Reads a view and checks the names in it.</summary>
     /// <param name="graph">The graph it is a view of.</param>

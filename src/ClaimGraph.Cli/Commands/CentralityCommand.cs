@@ -32,47 +32,40 @@ internal static class CentralityCommand
         }.OneOf([.. Measures.Keys]);
         Option<int> top = CommonOptions.Top(UsualTop);
         Option<string[]> relations = CommonOptions.Relations();
-        Option<string?> direction = new("--direction")
-        {
-            Description = "Follow claims from subject to object (out), back (in), or either way (both). Default: out for pagerank, else both.",
-        };
-        Option<string?> data = Workspace.Option();
-        Option<string?> view = CommonOptions.View();
-        Option<string?> language = CommonOptions.Language();
-        Option<bool> json = CommonOptions.Json();
+        Option<string> direction = CommonOptions.DirectionOption();
+        LookOptions look = new();
         CommandWithExamples command = new CommandWithExamples(
             "centrality",
             "Ranks the nodes by their place in the graph.",
             "centrality",
             "centrality --measure betweenness --view factual --top 10",
             "centrality --measure degree --direction in --json")
-            .With(measure, top, relations, direction.OneOf("out", "in", "both"), data, view, language, json);
+            .With([measure, top, relations, direction, .. look.All]);
         command.SetAction((parsed, cancellation) =>
         {
-            if (GraphLookup.Load(terminal, parsed.GetValue(data), parsed.GetValue(view), keepAllNodes: false) is not { } graph)
+            if (look.Load(terminal, parsed, keepAllNodes: false) is not { } graph)
             {
                 return Task.FromResult(ExitCode.DataErrors);
             }
 
             string asked = parsed.GetValue(measure)!;
-            string way = parsed.GetValue(direction) ?? (asked == "pagerank" ? "out" : "both");
-            Traversal traversal = CommonOptions.TraversalOf(parsed, relations, way, graph);
+            Traversal traversal = CommonOptions.TraversalOf(parsed, relations, direction, graph);
             NodeScore[] scores =
             [
                 .. terminal.WithProgress("Measuring", _ => graph.Centrality(Measures[asked], traversal, cancellation)).Take(parsed.GetValue(top)),
             ];
-            if (parsed.GetValue(json))
+            if (look.IsJson(parsed))
             {
                 JsonOutput.Print(terminal, new JObject
                 {
                     ["measure"] = asked,
-                    ["direction"] = way,
+                    ["direction"] = parsed.GetValue(direction),
                     ["nodes"] = new JArray(scores.Select(s => new JObject { ["node"] = s.Node.Value, ["score"] = s.Score })),
                 });
             }
             else
             {
-                Print(terminal, scores, asked, new ClaimText(graph, CommonOptions.LanguageOf(parsed, language, graph)), n => graph.GetNode(n).Kind);
+                Print(terminal, scores, asked, new ClaimText(graph, look.LanguageOf(parsed, graph)), n => graph.GetNode(n).Kind);
             }
 
             return Task.FromResult(ExitCode.Fine);

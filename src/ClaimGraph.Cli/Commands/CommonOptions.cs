@@ -40,11 +40,34 @@ internal static class CommonOptions
         HelpName = "view",
     };
 
+    public static Option<string?> AsOf() => new("--as-of")
+    {
+        Description = "Only what is so on a day; a month or year means its last day.",
+        HelpName = "date",
+        Validators =
+        {
+            result =>
+            {
+                if (result.Tokens is [var token] && token.Value.Contains(',', StringComparison.Ordinal))
+                {
+                    result.AddError($"\"{token.Value}\" is not a date. Write a day, month or year, such as 2024-05.");
+                }
+            },
+        },
+    };
+
     public static Option<string> Text() => new Option<string>("--text", "-t")
     {
         Description = "A copy of the article, as a text file.",
         HelpName = "file",
         Required = true,
+    }.NotEmpty();
+
+    /// <summary>The option <c>--text</c> of commands that can do without.</summary>
+    public static Option<string?> Quotes() => new Option<string?>("--text", "-t")
+    {
+        Description = "A copy of the article, as a text file: quote the words that claims rest on, where their digest is right.",
+        HelpName = "file",
     }.NotEmpty();
 
     public static Argument<string> Node(string name = "node", string description = "A node: its id, a label or an alias in any language.") =>
@@ -93,12 +116,8 @@ internal static class CommonOptions
 
     /// <summary>The edges followed, as <c>--relation</c> and <c>--direction</c> say.</summary>
     /// <exception cref="UsageException">The schema lacks one of the relations.</exception>
-    public static Traversal TraversalOf(ParseResult parsed, Option<string[]> relations, Option<string> direction, KnowledgeGraph graph) =>
-        TraversalOf(parsed, relations, parsed.GetValue(direction)!, graph);
-
-    /// <inheritdoc cref="TraversalOf(ParseResult, Option{string[]}, Option{string}, KnowledgeGraph)"/>
-    public static Traversal TraversalOf(ParseResult parsed, Option<string[]> relations, string direction, KnowledgeGraph graph) => new(
-        direction switch
+    public static Traversal TraversalOf(ParseResult parsed, Option<string[]> relations, Option<string> direction, KnowledgeGraph graph) => new(
+        parsed.GetValue(direction) switch
         {
             "out" => Direction.Forward,
             "in" => Direction.Backward,

@@ -23,32 +23,29 @@ internal static class CommunitiesCommand
         };
         Option<int> top = CommonOptions.Top(UsualTop);
         Option<string[]> relations = CommonOptions.Relations();
-        Option<string?> data = Workspace.Option();
-        Option<string?> view = CommonOptions.View();
-        Option<string?> language = CommonOptions.Language();
-        Option<bool> json = CommonOptions.Json();
+        LookOptions look = new();
         CommandWithExamples command = new CommandWithExamples(
             "communities",
             "Groups the nodes that have most edges among each other.",
             "communities",
             "communities --view factual --top 8",
             "communities --resolution 2 --json")
-            .With(resolution, top, relations, data, view, language, json);
+            .With([resolution, top, relations, .. look.All]);
         command.SetAction((parsed, cancellation) =>
         {
-            if (GraphLookup.Load(terminal, parsed.GetValue(data), parsed.GetValue(view), keepAllNodes: false, parsed.GetValue(relations)) is not { } graph)
+            if (look.Load(terminal, parsed, keepAllNodes: false, parsed.GetValue(relations)) is not { } graph)
             {
                 return Task.FromResult(ExitCode.DataErrors);
             }
 
             CommunityStructure structure = terminal.WithProgress("Grouping", _ => graph.FindCommunities(parsed.GetValue(resolution), cancellation));
-            if (parsed.GetValue(json))
+            if (look.IsJson(parsed))
             {
                 JsonOutput.Print(terminal, ToJson(structure));
             }
             else
             {
-                Print(terminal, structure, parsed.GetValue(top), new ClaimText(graph, CommonOptions.LanguageOf(parsed, language, graph)));
+                Print(terminal, structure, parsed.GetValue(top), new ClaimText(graph, look.LanguageOf(parsed, graph)));
             }
 
             return Task.FromResult(ExitCode.Fine);

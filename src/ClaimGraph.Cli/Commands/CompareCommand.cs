@@ -19,20 +19,17 @@ internal static class CompareCommand
             HelpName = "qualifier",
         };
         Option<bool> shared = new("--shared") { Description = "Leave out what is claimed of one of the two alone." };
-        Option<string?> data = Workspace.Option();
-        Option<string?> view = CommonOptions.View();
-        Option<string?> language = CommonOptions.Language();
-        Option<bool> json = CommonOptions.Json();
+        LookOptions look = new();
         CommandWithExamples command = new CommandWithExamples(
             "compare",
             "Compares two nodes in one table: dimension by dimension, relation by relation.",
             "compare china united-states",
             "compare 中国 美国 --lang zh --shared",
             "compare sora gpt-4 --view opinions --json")
-            .With(first, second, by, shared, data, view, language, json);
+            .With([first, second, by, shared, .. look.All]);
         command.SetAction(parsed =>
         {
-            if (GraphLookup.Load(terminal, parsed.GetValue(data), parsed.GetValue(view)) is not { } graph)
+            if (look.Load(terminal, parsed) is not { } graph)
             {
                 return ExitCode.DataErrors;
             }
@@ -53,8 +50,8 @@ internal static class CompareCommand
                 comparison = comparison with { Rows = [.. comparison.Rows.Where(r => r.Verdict is not (Verdict.OnlyFirst or Verdict.OnlySecond))] };
             }
 
-            Language labels = CommonOptions.LanguageOf(parsed, language, graph);
-            if (parsed.GetValue(json))
+            Language labels = look.LanguageOf(parsed, graph);
+            if (look.IsJson(parsed))
             {
                 JsonOutput.Print(terminal, ToJson(comparison));
             }

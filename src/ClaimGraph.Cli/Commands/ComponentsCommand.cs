@@ -20,32 +20,29 @@ internal static class ComponentsCommand
         Option<bool> strong = new("--strong") { Description = "Follow edges one way only: nodes that reach each other." };
         Option<int> top = CommonOptions.Top(UsualTop);
         Option<string[]> relations = CommonOptions.Relations();
-        Option<string?> data = Workspace.Option();
-        Option<string?> view = CommonOptions.View();
-        Option<string?> language = CommonOptions.Language();
-        Option<bool> json = CommonOptions.Json();
+        LookOptions look = new();
         CommandWithExamples command = new CommandWithExamples(
             "components",
             "Parts the graph into what hangs together: weak components, or strong ones.",
             "components",
             "components --strong --top 5",
             "components --relation member-of --relation part-of --json")
-            .With(strong, top, relations, data, view, language, json);
+            .With([strong, top, relations, .. look.All]);
         command.SetAction(parsed =>
         {
-            if (GraphLookup.Load(terminal, parsed.GetValue(data), parsed.GetValue(view), keepAllNodes: false, parsed.GetValue(relations)) is not { } graph)
+            if (look.Load(terminal, parsed, keepAllNodes: false, parsed.GetValue(relations)) is not { } graph)
             {
                 return ExitCode.DataErrors;
             }
 
             IReadOnlyList<Component> components = parsed.GetValue(strong) ? graph.StrongComponents() : graph.WeakComponents();
-            if (parsed.GetValue(json))
+            if (look.IsJson(parsed))
             {
                 JsonOutput.Print(terminal, new JArray(components.Select(c => new JArray(c.Nodes.Select(n => n.Value)))));
             }
             else
             {
-                Print(terminal, components, parsed.GetValue(top), graph, new ClaimText(graph, CommonOptions.LanguageOf(parsed, language, graph)));
+                Print(terminal, components, parsed.GetValue(top), graph, new ClaimText(graph, look.LanguageOf(parsed, graph)));
             }
 
             return ExitCode.Fine;

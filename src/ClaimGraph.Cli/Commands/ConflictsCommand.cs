@@ -18,20 +18,17 @@ internal static class ConflictsCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         Option<bool> certain = new("--certain") { Description = "Leave out possible conflicts." };
-        Option<string?> data = Workspace.Option();
-        Option<string?> view = CommonOptions.View();
-        Option<string?> language = CommonOptions.Language();
-        Option<bool> json = CommonOptions.Json();
+        LookOptions look = new();
         CommandWithExamples command = new CommandWithExamples(
             "conflicts",
             "Finds claims that are at odds: same subject and relation, times that meet, values or polarity that do not go together.",
             "conflicts",
             "conflicts united-states --certain",
             "conflicts --view factual --json")
-            .With(node, certain, data, view, language, json);
+            .With([node, certain, .. look.All]);
         command.SetAction(parsed =>
         {
-            if (GraphLookup.Load(terminal, parsed.GetValue(data), parsed.GetValue(view)) is not { } graph)
+            if (look.Load(terminal, parsed) is not { } graph)
             {
                 return ExitCode.DataErrors;
             }
@@ -43,8 +40,8 @@ internal static class ConflictsCommand
                     .Where(c => about is null || c.Concerns(about.Value))
                     .Where(c => c.Certainty == ConflictCertainty.Certain || !parsed.GetValue(certain)),
             ];
-            Language labels = CommonOptions.LanguageOf(parsed, language, graph);
-            if (parsed.GetValue(json))
+            Language labels = look.LanguageOf(parsed, graph);
+            if (look.IsJson(parsed))
             {
                 JsonOutput.Print(terminal, new JArray(conflicts.Select(c => ToJson(c, labels))));
             }

@@ -15,32 +15,29 @@ internal static class SpeakersCommand
 
     public static Command Create(Terminal terminal)
     {
-        Option<string?> data = Workspace.Option();
-        Option<string?> view = CommonOptions.View();
-        Option<string?> language = CommonOptions.Language();
-        Option<bool> json = CommonOptions.Json();
+        LookOptions look = new();
         CommandWithExamples command = new CommandWithExamples(
             "speakers",
             "Counts who says how many claims of which modality, directly or passed on, and about what.",
             "speakers",
             "speakers --view forecasts",
             "speakers --lang zh --json")
-            .With(data, view, language, json);
+            .With([.. look.All]);
         command.SetAction(parsed =>
         {
-            if (GraphLookup.Load(terminal, parsed.GetValue(data), parsed.GetValue(view)) is not { } graph)
+            if (look.Load(terminal, parsed) is not { } graph)
             {
                 return ExitCode.DataErrors;
             }
 
             SpeakerSurvey survey = SpeakerSurvey.Of(graph);
-            if (parsed.GetValue(json))
+            if (look.IsJson(parsed))
             {
                 JsonOutput.Print(terminal, ToJson(survey));
             }
             else
             {
-                Print(terminal, survey, new ClaimText(graph, CommonOptions.LanguageOf(parsed, language, graph)));
+                Print(terminal, survey, new ClaimText(graph, look.LanguageOf(parsed, graph)));
             }
 
             return ExitCode.Fine;

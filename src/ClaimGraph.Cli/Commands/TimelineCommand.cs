@@ -16,27 +16,24 @@ internal static class TimelineCommand
     {
         Argument<string> node = CommonOptions.Node();
         Option<bool> said = new("--said") { Description = "Also what the node says of other things." };
-        Option<string?> data = Workspace.Option();
-        Option<string?> view = CommonOptions.View();
-        Option<string?> language = CommonOptions.Language();
-        Option<bool> json = CommonOptions.Json();
+        LookOptions look = new();
         CommandWithExamples command = new CommandWithExamples(
             "timeline",
             "Lists the claims about a node in the order of time, undated ones apart.",
             "timeline chinese-large-models",
             "timeline 百度 --lang zh --view factual",
             "timeline kai-fu-lee --said --json")
-            .With(node, said, data, view, language, json);
+            .With([node, said, .. look.All]);
         command.SetAction(parsed =>
         {
-            if (GraphLookup.Load(terminal, parsed.GetValue(data), parsed.GetValue(view)) is not { } graph)
+            if (look.Load(terminal, parsed) is not { } graph)
             {
                 return ExitCode.DataErrors;
             }
 
             Timeline timeline = graph.Timeline(GraphLookup.Node(graph, parsed.GetValue(node)!).Id, parsed.GetValue(said));
-            Language labels = CommonOptions.LanguageOf(parsed, language, graph);
-            if (parsed.GetValue(json))
+            Language labels = look.LanguageOf(parsed, graph);
+            if (look.IsJson(parsed))
             {
                 JsonOutput.Print(terminal, ToJson(timeline));
             }

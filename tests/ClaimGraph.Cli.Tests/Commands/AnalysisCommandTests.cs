@@ -97,9 +97,9 @@ public sealed class AnalysisCommandTests
     {
         JToken ranks = Command.OnDataset("centrality", "--top", "3", "--json").Json;
         Assert.Equal("pagerank", (string?)ranks["measure"]);
-        Assert.Equal("out", (string?)ranks["direction"]);
+        Assert.Equal("both", (string?)ranks["direction"]);
         Assert.Equal(3, ranks["nodes"]!.Count());
-        Assert.Equal(["frontier-driven-path", "china"], ranks["nodes"]!.Take(2).Select(n => (string?)n["node"]));
+        Assert.Equal(["china", "united-states"], ranks["nodes"]!.Take(2).Select(n => (string?)n["node"]));
         JToken members = Command.OnDataset("centrality", "--measure", "degree", "--direction", "in", "--relation", "member-of", "--json").Json;
         Assert.Equal(("six-tigers", 6), ((string?)members["nodes"]![0]!["node"], (int)members["nodes"]![0]!["score"]!));
     }
@@ -127,7 +127,7 @@ public sealed class AnalysisCommandTests
     [InlineData("communities", "--resolution", "2")]
     public void Every_analysis_is_the_same_every_time_as_text_and_as_JSON(params string[] call)
     {
-        foreach (string[] asked in new string[][] { call, [.. call, "--json"], [.. call, "--lang", "zh", "--view", "opinions"] })
+        foreach (string[] asked in new string[][] { call, [.. call, "--json"], [.. call, "--lang", "zh", "--view", "opinions", "--as-of", "2024-10"] })
         {
             CommandResult first = Command.OnDataset(asked);
             Assert.Equal((0, ""), (first.ExitCode, first.Error));

@@ -19,8 +19,7 @@ public static class Centralities
     /// <param name="graph">The graph, or a view of it.</param>
     /// <param name="measure">The measure.</param>
     /// <param name="traversal">
-    /// The edges followed, symmetric relations both ways; by default all, either way, and for page rank all, from subject
-    /// to object.
+    /// The edges followed, symmetric relations both ways; by default all, either way.
     /// </param>
     /// <param name="cancellation">Stops it.</param>
     /// <returns>All nodes with their scores: the greatest first, equal ones by id.</returns>
@@ -49,7 +48,10 @@ public static class Centralities
 
     /// <summary>Ranks every node by where a reader gets who follows edges at random and now and then starts anew.</summary>
     /// <param name="graph">The graph, or a view of it.</param>
-    /// <param name="traversal">The edges followed; by default all, from subject to object, symmetric relations both ways.</param>
+    /// <param name="traversal">
+    /// The edges followed, symmetric relations both ways; by default all, either way. One way, two nodes in a symmetric
+    /// relation that lead nowhere else keep the reader long and rank high.
+    /// </param>
     /// <param name="damping">How likely the reader goes on, from 0 to below 1; at a node that leads nowhere any node is next.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <returns>All nodes with their ranks, which sum to 1: the greatest first, equal ones by id.</returns>
@@ -67,7 +69,7 @@ public static class Centralities
     {
         ArgumentOutOfRangeException.ThrowIfNegative(damping);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(damping, 1);
-        LinkRows rows = LinkRows.Of(graph, traversal ?? Traversal.Forward);
+        LinkRows rows = LinkRows.Of(graph, traversal ?? Traversal.Both);
         return Ranked(graph, Analysis.PageRank.Of(rows, damping, Tolerance, cancellation));
     }
 

@@ -33,7 +33,7 @@ public sealed class CentralityTests
     public void Page_ranks_sum_to_one_and_equal_nodes_come_by_id()
     {
         KnowledgeGraph graph = Edges("b likes a", "c likes a", "a likes d");
-        IReadOnlyList<NodeScore> ranks = graph.PageRank(damping: 0.5, cancellation: TestContext.Current.CancellationToken);
+        IReadOnlyList<NodeScore> ranks = graph.PageRank(Traversal.Forward, damping: 0.5, cancellation: TestContext.Current.CancellationToken);
 
         Assert.Equal(1, ranks.Sum(r => r.Score), 1e-12);
         Assert.Equal(["a", "d", "b", "c"], ranks.Select(r => r.Node.Value));
