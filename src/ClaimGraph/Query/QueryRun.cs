@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ClaimGraph.Graphs;
-using ClaimGraph.Identifiers;
 using ClaimGraph.Query.Lineage;
 using ClaimGraph.Query.Plans;
 using ClaimGraph.Query.Values;
@@ -15,12 +14,14 @@ internal sealed class QueryRun(
     QueryLimits limits,
     CancellationToken cancellation)
 {
-    private readonly Lock _asking = new();
-    private RowReasons? _reasons;
+    private RowLineage? _lineage;
 
     public KnowledgeGraph Graph => graph;
 
     public ImmutableArray<string> Columns => plan.Columns;
+
+    private RowLineage Lineage =>
+        _lineage ?? Interlocked.CompareExchange(ref _lineage, new RowLineage(plan, graph, Run), null) ?? _lineage;
 
     private GraphSource Source => graph.Derived(static g => new GraphSource(g));
 
@@ -39,21 +40,11 @@ internal sealed class QueryRun(
         return PlanText.Write(optimized, Source, counts);
     }
 
-    /// <summary>
-    /// The claims of a row. The plan that tells them runs no further than to a row that is the same, once for all rows.
-    /// </summary>
+    /// <summary>What a row rests on.</summary>
     /// <param name="row">The position of the row, from 0.</param>
-    public Reasons Why(int row)
-    {
-        lock (_asking)
-        {
-            _reasons ??= new RowReasons(plan, Run);
-            return new Reasons(graph, ClaimSets.Resolve(_reasons.Of(row), graph));
-        }
-    }
+    public Reasons Why(int row) => new(graph, Lineage.Of(row));
 
-    public Reasons Why() =>
-        new(graph, new RowReasons(plan, Run).OfAll().SelectMany(claims => ClaimSets.Resolve(claims, graph)));
+    public Reasons Why() => new(graph, Enumerable.Range(0, Rows().Count()).SelectMany(row => Lineage.Of(row)));
 
     private IEnumerable<Value[]> Run(PlanOperator asked) => PlanExecutor.Run(asked, Source, parameters, limits, cancellation);
 }
