@@ -51,10 +51,6 @@ public static class GraphQueries
             values.Add(name, PublicValues.Read(value, graph));
         }
 
-        IEnumerable<Value[]> rows = PlanExecutor.Run(
-            query.Plan, graph.Derived(g => new GraphSource(g)), values, limits ?? QueryLimits.Default, cancellation);
-        return new QueryResult(
-            query.Columns,
-            rows.Select(row => new QueryRow(query.Columns, [.. row.Select(v => PublicValues.Write(v, graph))])));
+        return new QueryResult(new QueryRun(query.Plan, graph, values, limits ?? QueryLimits.Default, cancellation));
     }
 }
