@@ -7,7 +7,7 @@ internal static class Functions
 {
     private static readonly FrozenDictionary<string, Function> Table = new[]
     {
-        GraphFunctions.All, ListFunctions.All, MathFunctions.All, TextFunctions.All, ConversionFunctions.All,
+        GraphFunctions.All, ClaimFunctions.All, ListFunctions.All, MathFunctions.All, TextFunctions.All, ConversionFunctions.All,
     }.SelectMany(f => f).ToFrozenDictionary(f => f.Name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Their names, in order.</summary>
