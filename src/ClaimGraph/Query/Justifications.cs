@@ -1,12 +1,24 @@
 using ClaimGraph.Claims;
 using ClaimGraph.Evidence;
 using ClaimGraph.Graphs;
+using ClaimGraph.Identifiers;
 
 namespace ClaimGraph.Query;
 
-/// <summary>Asking what edges and paths rest on. Rows and results answer it themselves.</summary>
+/// <summary>Asking what claims, edges and paths rest on. Rows and results answer it themselves.</summary>
 public static class Justifications
 {
+    /// <summary>
+    /// What a claim rests on: itself, and whatever its because- and condition-links lead to, however far
+    /// (<see cref="Explanation.RestsOn"/>).
+    /// </summary>
+    /// <param name="graph">The graph that has the claim, or a view of it.</param>
+    /// <param name="claim">The claim's identifier.</param>
+    /// <returns>The claims, from the whole graph.</returns>
+    /// <exception cref="KeyNotFoundException">Not even the whole graph has such a claim.</exception>
+    public static Reasons Why(this KnowledgeGraph graph, ClaimId claim) =>
+        new(graph.Whole, graph.Explain(claim).RestsOn.Select(l => l.Claim.Id).Prepend(claim));
+
     /// <summary>What an edge rests on: the claim that it is.</summary>
     /// <param name="edge">The edge.</param>
     /// <returns>Its claim; <see cref="Reasons.Explain"/> tells what that one is linked to.</returns>
