@@ -3,6 +3,7 @@ using ClaimGraph.Cli.Output;
 using ClaimGraph.Diagnostics;
 using ClaimGraph.Graphs;
 using ClaimGraph.Identifiers;
+using ClaimGraph.Loading;
 using ClaimGraph.Query;
 using ClaimGraph.Schema;
 
@@ -17,16 +18,23 @@ internal static class GraphLookup
     /// <param name="view">The value of <c>--view</c>, or null for everything.</param>
     /// <returns>The graph, or null when the data has errors.</returns>
     /// <exception cref="UsageException">There is no such dataset or view.</exception>
-    public static KnowledgeGraph? Load(Terminal terminal, string? data, string? view = null)
-    {
-        Dataset? dataset = Workspace.Load(terminal, Workspace.Dataset(data));
-        if (dataset is null)
-        {
-            return null;
-        }
+    public static KnowledgeGraph? Load(Terminal terminal, string? data, string? view = null) =>
+        Build(terminal, DatasetLoader.Load(Workspace.Dataset(data)), view);
 
-        KnowledgeGraph graph = KnowledgeGraph.Build(dataset);
-        return view is null ? graph : Narrow(graph, view);
+    /// <summary>Loads the graph and does something else meanwhile.</summary>
+    /// <typeparam name="T">What comes of that.</typeparam>
+    /// <param name="terminal">Where diagnostics go.</param>
+    /// <param name="data">The value of <c>--data</c>.</param>
+    /// <param name="view">The value of <c>--view</c>, or null for everything.</param>
+    /// <param name="work">What to do while the files are read. When it throws, nothing is said about them.</param>
+    /// <returns>The graph, or null when the data has errors; and what came of the work.</returns>
+    /// <exception cref="UsageException">There is no such dataset or view.</exception>
+    public static (KnowledgeGraph? Graph, T Other) LoadWhile<T>(Terminal terminal, string? data, string? view, Func<T> work)
+    {
+        string directory = Workspace.Dataset(data);
+        Task<LoadResult> loading = Task.Run(() => DatasetLoader.Load(directory));
+        T other = work();
+        return (Build(terminal, loading.GetAwaiter().GetResult(), view), other);
     }
 
     /// <summary>A graph narrowed to a view; all nodes stay.</summary>
@@ -104,6 +112,17 @@ internal static class GraphLookup
         Section[] sections = [.. graph.Sources.SelectMany(s => s.Sections)];
         return sections.FirstOrDefault(s => s.Id.Value == id)
             ?? throw new UsageException($"There is no section \"{id}\". There are: {string.Join(", ", sections.Select(s => s.Id))}.");
+    }
+
+    private static KnowledgeGraph? Build(Terminal terminal, LoadResult result, string? view)
+    {
+        if (Workspace.Report(terminal, result) is not { } dataset)
+        {
+            return null;
+        }
+
+        KnowledgeGraph graph = KnowledgeGraph.Build(dataset);
+        return view is null ? graph : Narrow(graph, view);
     }
 
     private static Relation Relation(KnowledgeGraph graph, string id) =>

@@ -4,7 +4,7 @@ public sealed class UsageTests
 {
     public static TheoryData<string> Commands =>
     [
-        "build", "check", "verify", "locate", "coverage", "digest", "show", "neighbors", "path", "explain", "query", "render", "stats", "schema", "new",
+        "build", "check", "verify", "locate", "coverage", "digest", "show", "neighbors", "path", "explain", "query", "shell", "render", "stats", "schema", "new",
     ];
 
     [Theory]
