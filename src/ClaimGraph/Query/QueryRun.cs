@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ClaimGraph.Graphs;
-using ClaimGraph.Identifiers;
 using ClaimGraph.Query.Lineage;
 using ClaimGraph.Query.Plans;
 using ClaimGraph.Query.Values;
@@ -15,13 +14,14 @@ internal sealed class QueryRun(
     QueryLimits limits,
     CancellationToken cancellation)
 {
-    private readonly Lock _asking = new();
-    private readonly List<ImmutableArray<ClaimId>> _claims = [];
-    private IEnumerator<Value[]>? _lineage;
+    private RowLineage? _lineage;
 
     public KnowledgeGraph Graph => graph;
 
     public ImmutableArray<string> Columns => plan.Columns;
+
+    private RowLineage Lineage =>
+        _lineage ?? Interlocked.CompareExchange(ref _lineage, new RowLineage(plan, graph, Run), null) ?? _lineage;
 
     private GraphSource Source => graph.Derived(static g => new GraphSource(g));
 
@@ -29,38 +29,22 @@ internal sealed class QueryRun(
 
     public string Explain(bool run)
     {
+        PlanOperator optimized = Source.Plans.Of(plan).Plan;
         if (!run)
         {
-            return PlanText.Write(plan, Source);
+            return PlanText.Write(optimized, Source);
         }
 
         RowCounts counts = new();
-        _ = PlanExecutor.Run(plan, Source, parameters, limits, counts, cancellation).LongCount();
-        return PlanText.Write(plan, Source, counts);
+        _ = PlanExecutor.Run(optimized, Source, parameters, limits, counts, cancellation).LongCount();
+        return PlanText.Write(optimized, Source, counts);
     }
 
-    /// <summary>
-    /// The claims of a row. The plan that tells them runs no further than to the last row asked for, once for all rows.
-    /// </summary>
+    /// <summary>What a row rests on.</summary>
     /// <param name="row">The position of the row, from 0.</param>
-    public Reasons Why(int row)
-    {
-        lock (_asking)
-        {
-            // An enumerator that threw is at its end, so the next who asks starts again.
-            IEnumerator<Value[]> rows = _lineage ?? Run(LineagePlan.Of(plan)).Skip(_claims.Count).GetEnumerator();
-            _lineage = null;
-            while (_claims.Count <= row && rows.MoveNext())
-            {
-                _claims.Add([.. ClaimSets.Resolve(rows.Current[^1], graph)]);
-            }
+    public Reasons Why(int row) => new(graph, Lineage.Of(row));
 
-            _lineage = rows;
-            return new Reasons(graph, _claims[row]);
-        }
-    }
-
-    public Reasons Why() => new(graph, Run(LineagePlan.Of(plan)).SelectMany(row => ClaimSets.Resolve(row[^1], graph)));
+    public Reasons Why() => new(graph, Enumerable.Range(0, Rows().Count()).SelectMany(row => Lineage.Of(row)));
 
     private IEnumerable<Value[]> Run(PlanOperator asked) => PlanExecutor.Run(asked, Source, parameters, limits, cancellation);
 }

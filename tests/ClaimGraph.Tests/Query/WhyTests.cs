@@ -57,6 +57,7 @@ public sealed class WhyTests
     [InlineData("MATCH (a)-[r]->(b) RETURN a.id ORDER BY b.id DESC, a.id SKIP 1 LIMIT 2", "2 | 1")]
     [InlineData("MATCH (a)-[r]->(b) WITH b, count(r) AS n ORDER BY n DESC, b.id LIMIT 1 RETURN n", "1 4")]
     [InlineData("UNWIND [1, 2] AS x MATCH (a)-[:OWNS]->(b) WHERE x = 2 RETURN x", "3")]
+    [InlineData("MATCH (a)-[:LIKES]->(b) WITH a LIMIT 1 RETURN collect(a.id) AS ids", "1")]
     [InlineData("RETURN 1", "")]
     public void A_row_rests_on_what_was_matched_and_read_for_it(string query, string claims)
     {

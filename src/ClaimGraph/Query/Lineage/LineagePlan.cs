@@ -4,8 +4,7 @@ using ClaimGraph.Query.Plans;
 namespace ClaimGraph.Query.Lineage;
 
 /// <summary>
-/// Rewrites a plan into one that yields, for each row of the first and in the same order, the set of claims it rests on: why-provenance
-/// (Buneman, Khanna and Tan, "Why and Where: A Characterization of Data Provenance", ICDT 2001), merged into one set.
+/// Rewrites a plan into one that yields with each row of the first the set of claims it rests on: why-provenance (Buneman, Khanna and Tan, "Why and Where: A Characterization of Data Provenance", ICDT 2001), merged into one set.
 /// </summary>
 /// <remarks>
 /// Relationships stand in columns anyway until a projection drops them; hidden columns carry the claims on from there, and those of
@@ -16,10 +15,25 @@ internal static class LineagePlan
 {
     private const string Hidden = "#claims";
 
-    /// <summary>Rewrites the plan of a query.</summary>
+    /// <summary>
+    /// Rewrites the plan of a query, without ORDER BY, SKIP and LIMIT at its end, which change no row: more rows may come, in any
+    /// order.
+    /// </summary>
     /// <param name="plan">The plan.</param>
     /// <returns>A plan with the columns of the first and behind them one with <see cref="ClaimSets"/>.</returns>
-    public static PlanOperator Of(PlanOperator plan) => Close(Rewrite(plan, Tracked.Nothing), plan.Columns);
+    public static PlanOperator Of(PlanOperator plan) => Close(Rewrite(Unordered(plan), Tracked.Nothing), plan.Columns);
+
+    private static PlanOperator Unordered(PlanOperator plan) => plan switch
+    {
+        Sort p => Unordered(p.Input),
+        Top p => Unordered(p.Input),
+        Skip p => Unordered(p.Input),
+        Limit p => Unordered(p.Input),
+        Project p => new Project(Unordered(p.Input), p.Items),
+        Extend p => new Extend(Unordered(p.Input), p.Items),
+        Union p => new Union(Unordered(p.First), Unordered(p.Second)),
+        _ => plan,
+    };
 
     /// <summary>Rewrites a subplan, which starts from rows with further columns.</summary>
     internal static Tracked Rewrite(PlanOperator plan, Tracked outer) => plan switch
