@@ -26,8 +26,16 @@ internal static class GraphLookup
         }
 
         KnowledgeGraph graph = KnowledgeGraph.Build(dataset);
-        return view is null ? graph : graph.View(View(graph, view) with { KeepsAllNodes = true });
+        return view is null ? graph : Narrow(graph, view);
     }
+
+    /// <summary>A graph narrowed to a view; all nodes stay.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="view">The view as written.</param>
+    /// <returns>The part of it.</returns>
+    /// <exception cref="UsageException">It is no view, or it names something the graph has not.</exception>
+    public static KnowledgeGraph Narrow(KnowledgeGraph graph, string view) =>
+        graph.View(View(graph, view) with { KeepsAllNodes = true });
 
     /// <summary>Reads a view and checks the names in it.</summary>
     /// <param name="graph">The graph it is a view of.</param>

@@ -15,6 +15,10 @@ internal static class Layers
         ["ClaimGraph.Query", "ClaimGraph.Json"],
         ["ClaimGraph.Diagrams"],
         ["ClaimGraph.Cli"],
+        ["ClaimGraph.Generator.Json"],
+        ["ClaimGraph.Generator.Schemas"],
+        ["ClaimGraph.Generator.Writing"],
+        ["ClaimGraph.Generator"],
     ];
 
     /// <summary>The layer of a namespace, from 0 at the bottom, and the name under which the layer lists it.</summary>

@@ -46,6 +46,13 @@ internal static class CommonOptions
         Required = true,
     }.NotEmpty();
 
+    /// <summary>The option <c>--text</c> of commands that can do without.</summary>
+    public static Option<string?> Quotes() => new Option<string?>("--text", "-t")
+    {
+        Description = "A copy of the article, as a text file: quote the words that claims rest on, where their digest is right.",
+        HelpName = "file",
+    }.NotEmpty();
+
     public static Argument<string> Node(string name = "node", string description = "A node: its id, a label or an alias in any language.") =>
         new(name) { Description = description };
 

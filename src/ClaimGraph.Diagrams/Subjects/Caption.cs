@@ -43,7 +43,7 @@ public sealed record Caption(string Title, string Subtitle)
             parts.Add(wording.Sources(graph.Sources.Length));
         }
 
-        parts.Add(wording.Counts(graph.Nodes.Length, graph.Claims.Length));
+        parts.Add(wording.Counts(graph.Nodes.Length, graph.Claims.Count));
         return new Caption(title, string.Join(" · ", parts));
     }
 }

@@ -22,7 +22,7 @@ public static class DiagramPlan
             View(graph, language, GraphView.Forecasts),
             .. graph.Sources.SelectMany(s => s.Sections).Select(s => Section(graph, language, s)),
         ];
-        return [.. all.Where(d => d.Graph.Claims.Length > 0)];
+        return [.. all.Where(d => d.Graph.Claims.Count > 0)];
     }
 
     /// <summary>Everything: every node and every edge, without values.</summary>

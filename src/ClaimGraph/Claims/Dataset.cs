@@ -12,13 +12,13 @@ public sealed record Dataset(
     GraphSchema Schema,
     ImmutableArray<Source> Sources,
     ImmutableArray<Node> Nodes,
-    ImmutableArray<Claim> Claims)
+    ClaimList Claims)
 {
     /// <inheritdoc/>
     public bool Equals(Dataset? other) => other is not null
         && Schema.Equals(other.Schema) && Sources.SequenceEqual(other.Sources)
-        && Nodes.SequenceEqual(other.Nodes) && Claims.SequenceEqual(other.Claims);
+        && Nodes.SequenceEqual(other.Nodes) && Claims.Equals(other.Claims);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Sources.Length, Nodes.Length, Claims.Length);
+    public override int GetHashCode() => HashCode.Combine(Sources.Length, Nodes.Length, Claims.Count);
 }

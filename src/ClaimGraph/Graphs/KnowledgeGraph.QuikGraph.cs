@@ -29,7 +29,7 @@ public sealed partial class KnowledgeGraph : IBidirectionalGraph<NodeId, ClaimEd
     public bool IsEdgesEmpty => EdgeCount == 0;
 
     /// <inheritdoc/>
-    public int EdgeCount => _claimOfEdge.Length;
+    public int EdgeCount => Topology.EdgeCount;
 
     IEnumerable<ClaimEdge> IEdgeSet<NodeId, ClaimEdge>.Edges => Edges;
 

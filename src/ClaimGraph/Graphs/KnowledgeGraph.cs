@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ClaimGraph.Claims;
+using ClaimGraph.Claims.Columns;
 using ClaimGraph.Identifiers;
 using ClaimGraph.Schema;
 using QuikGraph;
@@ -24,17 +25,15 @@ public sealed partial class KnowledgeGraph
     private readonly ConcurrentDictionary<Type, object> _derived = new();
     private readonly Dictionary<NodeId, int> _nodeIndex;
     private readonly Dictionary<RelationId, int> _relationIndex;
-    private readonly Lazy<Dictionary<ClaimId, int>> _claimIndex;
-    private readonly Lazy<ILookup<ClaimId, Claim>> _linking;
-    private readonly int[] _claimOfEdge;
-    private readonly int[] _literals;
-    private readonly int[] _literalOffsets;
+    private readonly Lazy<ClaimIndex> _claimIndex;
+    private readonly Lazy<ILookup<ClaimId, int>> _linking;
+    private readonly Connections _connections;
 
     private KnowledgeGraph(
         GraphSchema schema,
         ImmutableArray<Source> sources,
         ImmutableArray<Node> nodes,
-        ImmutableArray<Claim> claims,
+        ClaimList claims,
         KnowledgeGraph? whole)
     {
         Schema = schema;
@@ -57,11 +56,9 @@ public sealed partial class KnowledgeGraph
             _relationIndex.Add(schema.Relations[i].Id, i);
         }
 
-        _claimIndex = new Lazy<Dictionary<ClaimId, int>>(IndexClaims);
-        _linking = new Lazy<ILookup<ClaimId, Claim>>(() => Claims
-            .SelectMany(c => c.Links.Select(l => l.Claim).Distinct(), (claim, target) => (Target: target, Claim: claim))
-            .ToLookup(l => l.Target, l => l.Claim));
-        (Topology, _claimOfEdge, _literals, _literalOffsets) = Connect();
+        _claimIndex = new Lazy<ClaimIndex>(() => new ClaimIndex(claims));
+        _linking = new Lazy<ILookup<ClaimId, int>>(IndexLinks);
+        _connections = Connections.Of(schema, nodes, _nodeIndex, claims);
     }
 
     /// <summary>The schema its claims are written in.</summary>
@@ -73,16 +70,16 @@ public sealed partial class KnowledgeGraph
     /// <summary>Its nodes, ordered by id.</summary>
     public ImmutableArray<Node> Nodes { get; }
 
-    /// <summary>Its claims, edges and literals, in reading order.</summary>
-    public ImmutableArray<Claim> Claims { get; }
+    /// <summary>Its claims, edges and literals, in reading order; each is made when it is asked for.</summary>
+    public ClaimList Claims { get; }
 
     /// <summary>Its edges, in reading order.</summary>
-    public EdgeList Edges => new(this, null, 0, _claimOfEdge.Length);
+    public EdgeList Edges => new(this, null, 0, EdgeCount);
 
     /// <summary>The graph of the whole dataset: the one this is a view or part of, or this graph itself.</summary>
     public KnowledgeGraph Whole { get; }
 
-    internal Topology Topology { get; }
+    internal Topology Topology => _connections.Topology;
 
     /// <summary>What is derived from the graph and kept as long as the graph is; the first who asks makes it.</summary>
     internal T Derived<T>(Func<KnowledgeGraph, T> make)
@@ -111,7 +108,7 @@ public sealed partial class KnowledgeGraph
     /// <summary>Finds a claim. The first call makes an index, in time linear in the claims.</summary>
     /// <param name="id">Its identifier.</param>
     /// <returns>The claim, or null when the graph has none such.</returns>
-    public Claim? FindClaim(ClaimId id) => _claimIndex.Value.TryGetValue(id, out int index) ? Claims[index] : null;
+    public Claim? FindClaim(ClaimId id) => _claimIndex.Value.Find(id) is >= 0 and int index ? Claims[index] : null;
 
     /// <summary>Gets a claim. The first call makes an index, in time linear in the claims.</summary>
     /// <param name="id">Its identifier.</param>
@@ -125,12 +122,8 @@ public sealed partial class KnowledgeGraph
     /// <returns>The edge, or null when the graph has no such claim or the claim is a literal.</returns>
     public ClaimEdge? FindEdge(ClaimId id)
     {
-        if (!_claimIndex.Value.TryGetValue(id, out int claim))
-        {
-            return null;
-        }
-
-        int edge = Array.BinarySearch(_claimOfEdge, claim);
+        int claim = _claimIndex.Value.Find(id);
+        int edge = claim < 0 ? -1 : _connections.EdgeOfClaim(claim);
         return edge < 0 ? null : new ClaimEdge(this, edge);
     }
 
@@ -138,11 +131,7 @@ public sealed partial class KnowledgeGraph
     /// <param name="node">The node.</param>
     /// <returns>Its literal claims; often none.</returns>
     /// <exception cref="VertexNotFoundException">The graph has no such node.</exception>
-    public IReadOnlyList<Claim> Literals(NodeId node)
-    {
-        int index = IndexOf(node);
-        return Array.ConvertAll(_literals[_literalOffsets[index].._literalOffsets[index + 1]], c => Claims[c]);
-    }
+    public IReadOnlyList<Claim> Literals(NodeId node) => Array.ConvertAll(LiteralsOf(IndexOf(node)).ToArray(), c => Claims[c]);
 
     /// <summary>The claims that have a node as subject or object, edges and literals, in reading order.</summary>
     /// <param name="node">The node.</param>
@@ -154,7 +143,7 @@ public sealed partial class KnowledgeGraph
         SortedSet<int> claims = [.. ClaimsWithSubject(index)];
         foreach (int edge in Topology.WrittenBack.Edges(index))
         {
-            claims.Add(_claimOfEdge[edge]);
+            claims.Add(_connections.ClaimOfEdge(edge));
         }
 
         return [.. claims.Select(c => Claims[c])];
@@ -168,23 +157,49 @@ public sealed partial class KnowledgeGraph
     /// <returns>The part, whose <see cref="Whole"/> is this graph's.</returns>
     public KnowledgeGraph Where(Func<Claim, bool> claims, bool keepAllNodes = false)
     {
-        ImmutableArray<Claim> taken = [.. Claims.Where(claims)];
-        if (keepAllNodes)
-        {
-            return Part(Nodes, taken);
-        }
+        ClaimTable table = Claims.Table;
+        return Rows(row => claims(table.ClaimAt(row)), keepAllNodes);
+    }
 
-        HashSet<NodeId> touched = [];
-        foreach (Claim claim in taken)
+    /// <summary>A graph of the claims whose rows in the table of claims pass.</summary>
+    internal KnowledgeGraph Rows(Func<int, bool> passes, bool keepAllNodes)
+    {
+        ClaimTable table = Claims.Table;
+        List<int> taken = [];
+        for (int i = 0; i < Claims.Count; i++)
         {
-            touched.Add(claim.Subject);
-            if (claim.Object is NodeObject o)
+            int row = Claims.Row(i);
+            if (passes(row))
             {
-                touched.Add(o.Node);
+                taken.Add(row);
             }
         }
 
-        return Part([.. Nodes.Where(n => touched.Contains(n.Id))], taken);
+        if (keepAllNodes)
+        {
+            return Part(Nodes, [.. taken]);
+        }
+
+        bool[] touched = new bool[table.Nodes.Length];
+        foreach (int row in taken)
+        {
+            touched[table.Subjects[row]] = true;
+            if (table.Objects[row] is >= 0 and int node)
+            {
+                touched[node] = true;
+            }
+        }
+
+        bool[] kept = new bool[Nodes.Length];
+        for (int i = 0; i < touched.Length; i++)
+        {
+            if (touched[i])
+            {
+                kept[_nodeIndex[table.Nodes[i]]] = true;
+            }
+        }
+
+        return Part([.. Nodes.Where((_, index) => kept[index])], [.. taken]);
     }
 
     /// <summary>
@@ -203,17 +218,20 @@ public sealed partial class KnowledgeGraph
         HashSet<NodeId> mentioned = [.. Nodes.Select(n => n.Id)];
         mentioned.UnionWith(Sources.Select(s => s.Author));
         mentioned.UnionWith(Sources.Select(s => s.Publisher));
-        foreach (Claim claim in Claims)
+        ClaimTable table = Claims.Table;
+        QualifierColumn[] details = [.. table.Qualifiers.Select(q => table.FindQualifier(q)!)];
+        for (int i = 0; i < Claims.Count; i++)
         {
-            mentioned.UnionWith(claim.SaidBy);
-            mentioned.UnionWith(claim.Qualifiers.Values.OfType<NodeValue>().Select(v => v.Node));
+            int row = Claims.Row(i);
+            mentioned.UnionWith(table.SaidBy(row));
+            mentioned.UnionWith(details.Select(d => d[row]).OfType<NodeValue>().Select(v => v.Node));
         }
 
         return new Dataset(
             Schema,
             Sources,
             [.. Whole.Nodes.Where(n => mentioned.Contains(n.Id))],
-            [.. Claims.Select(c => c with { Links = c.Links.RemoveAll(l => FindClaim(l.Claim) is null) })]);
+            [.. Claims.Select(c => c.Links.IsEmpty ? c : c with { Links = c.Links.RemoveAll(l => _claimIndex.Value.Find(l.Claim) < 0) })]);
     }
 
     /// <summary>The position of a node among <see cref="Nodes"/>.</summary>
@@ -227,24 +245,30 @@ public sealed partial class KnowledgeGraph
 
     internal NodeId IdOf(int node) => Nodes[node].Id;
 
-    internal Claim ClaimOfEdge(int edge) => Claims[_claimOfEdge[edge]];
+    internal Claim ClaimOfEdge(int edge) => Claims[_connections.ClaimOfEdge(edge)];
+
+    /// <summary>The row of an edge's claim in the table of claims.</summary>
+    internal int RowOfEdge(int edge) => Claims.Row(_connections.ClaimOfEdge(edge));
+
+    /// <summary>The positions among <see cref="Claims"/> of a node's literal claims, ascending.</summary>
+    internal ReadOnlySpan<int> LiteralsOf(int node) => _connections.LiteralsOf(node);
 
     /// <summary>The position of a claim among <see cref="Claims"/>, where it is known to be.</summary>
-    internal int IndexOf(ClaimId id) => _claimIndex.Value[id];
+    internal int IndexOf(ClaimId id) => _claimIndex.Value.Find(id);
 
     /// <summary>The claims with a link to a claim, each once, in reading order. The first call makes an index.</summary>
-    internal IEnumerable<Claim> ClaimsLinkingTo(ClaimId id) => _linking.Value[id];
+    internal IEnumerable<Claim> ClaimsLinkingTo(ClaimId id) => _linking.Value[id].Select(c => Claims[c]);
 
     /// <summary>The positions of the claims that have a node as subject: its literals, then its edges.</summary>
     internal IEnumerable<int> ClaimsWithSubject(int node) =>
     [
-        .. _literals.AsSpan(_literalOffsets[node].._literalOffsets[node + 1]),
-        .. Array.ConvertAll(Topology.Written.Edges(node).ToArray(), e => _claimOfEdge[e]),
+        .. LiteralsOf(node),
+        .. Array.ConvertAll(Topology.Written.Edges(node).ToArray(), _connections.ClaimOfEdge),
     ];
 
-    /// <summary>A graph of some of this graph's nodes, ordered by id, and claims, in reading order.</summary>
-    internal KnowledgeGraph Part(ImmutableArray<Node> nodes, ImmutableArray<Claim> claims) =>
-        new(Schema, Sources, nodes, claims, Whole);
+    /// <summary>A graph of some of this graph's nodes, ordered by id, and claims: rows of the same table, ascending.</summary>
+    internal KnowledgeGraph Part(ImmutableArray<Node> nodes, int[] rows) =>
+        new(Schema, Sources, nodes, new ClaimList(Claims.Table, rows), Whole);
 
     private static ImmutableArray<Node> Sorted(ImmutableArray<Node> nodes)
     {
@@ -259,71 +283,15 @@ public sealed partial class KnowledgeGraph
         return nodes;
     }
 
-    private Dictionary<ClaimId, int> IndexClaims()
+    private ILookup<ClaimId, int> IndexLinks()
     {
-        Dictionary<ClaimId, int> index = new(Claims.Length);
-        for (int i = 0; i < Claims.Length; i++)
+        List<(ClaimId Target, int Claim)> links = [];
+        ClaimTable table = Claims.Table;
+        for (int i = 0; table.HasLinks && i < Claims.Count; i++)
         {
-            if (!index.TryAdd(Claims[i].Id, i))
-            {
-                throw new InvalidOperationException($"The claim \"{Claims[i].Id}\" occurs twice.");
-            }
+            links.AddRange(table.LinksOf(Claims.Row(i)).Select(l => l.Claim).Distinct().Select(target => (target, i)));
         }
 
-        return index;
+        return links.ToLookup(l => l.Target, l => l.Claim);
     }
-
-    private (Topology Topology, int[] ClaimOfEdge, int[] Literals, int[] LiteralOffsets) Connect()
-    {
-        int edgeCount = Claims.Count(c => c.Object is NodeObject);
-        int[] claimOfEdge = new int[edgeCount];
-        int[] sources = new int[edgeCount];
-        int[] targets = new int[edgeCount];
-        int[] relations = new int[edgeCount];
-        int[] literals = new int[Claims.Length - edgeCount];
-        int[] literalOffsets = new int[Nodes.Length + 2];
-        int edge = 0;
-        for (int i = 0; i < Claims.Length; i++)
-        {
-            Claim claim = Claims[i];
-            int subject = Named(claim, claim.Subject);
-            if (claim.Object is NodeObject o)
-            {
-                claimOfEdge[edge] = i;
-                sources[edge] = subject;
-                targets[edge] = Named(claim, o.Node);
-                relations[edge] = Named(claim, claim.Relation);
-                edge++;
-            }
-            else
-            {
-                literalOffsets[subject + 2]++;
-            }
-        }
-
-        for (int i = 2; i < literalOffsets.Length; i++)
-        {
-            literalOffsets[i] += literalOffsets[i - 1];
-        }
-
-        for (int i = 0; i < Claims.Length; i++)
-        {
-            if (Claims[i].Object is not NodeObject)
-            {
-                literals[literalOffsets[_nodeIndex[Claims[i].Subject] + 1]++] = i;
-            }
-        }
-
-        bool[] isSymmetric = [.. Schema.Relations.Select(r => r.IsSymmetric)];
-        Topology topology = new(Nodes.Length, sources, targets, relations, isSymmetric);
-        return (topology, claimOfEdge, literals, literalOffsets);
-    }
-
-    private int Named(Claim claim, NodeId node) => _nodeIndex.TryGetValue(node, out int index)
-        ? index
-        : throw new ArgumentException($"The claim \"{claim.Id}\" names the unknown node \"{node}\".");
-
-    private int Named(Claim claim, RelationId relation) => _relationIndex.TryGetValue(relation, out int index)
-        ? index
-        : throw new ArgumentException($"The claim \"{claim.Id}\" names the unknown relation \"{relation}\".");
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ClaimGraph.Identifiers;
 
 /// <summary>The identifier of a claim: a slug such as <c>baidu</c>, ordered by code point.</summary>
@@ -9,7 +11,10 @@ public readonly record struct ClaimId : IComparable<ClaimId>
     public ClaimId(string value) => Value = Slug.Require(value);
 
     /// <summary>The slug itself.</summary>
-    public string Value { get; }
+    public string Value { get; private init; }
+
+    /// <summary>Wraps the bytes of a slug that is known to be one.</summary>
+    internal static ClaimId FromUtf8(ReadOnlySpan<byte> slug) => new() { Value = Encoding.ASCII.GetString(slug) };
 
     /// <summary>Compares by code point, whatever the culture.</summary>
     /// <param name="other">The identifier to compare with.</param>

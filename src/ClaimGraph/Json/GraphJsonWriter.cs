@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ClaimGraph.Claims;
 using ClaimGraph.Quantities;
 using ClaimGraph.Text;
@@ -11,7 +10,7 @@ namespace ClaimGraph.Json;
 /// </summary>
 internal sealed class GraphJsonWriter(LineJsonWriter json)
 {
-    public void WriteArray<T>(string name, ImmutableArray<T> items, Action<T> write)
+    public void WriteArray<T>(string name, IEnumerable<T> items, Action<T> write)
     {
         json.WritePropertyName(name);
         json.WriteStartArray();

@@ -29,7 +29,7 @@ public static class GraphQueries
         CancellationToken cancellation = default) =>
         CypherQuery.TryParse(text, out CypherQuery? query, out CypherProblem? problem)
             ? graph.Query(query, parameters, limits, cancellation)
-            : throw new QueryException(KindOf(problem.Kind), problem.Kind.ToString(), problem.ToString()) { Position = problem.Offset };
+            : throw new QueryException(problem.ErrorKind, problem.Kind.ToString(), problem.ToString()) { Position = problem.Offset };
 
     /// <summary>Asks a query that was read before.</summary>
     /// <inheritdoc cref="Query(KnowledgeGraph, string, IReadOnlyDictionary{string, object?}, QueryLimits, CancellationToken)"/>
@@ -51,15 +51,6 @@ public static class GraphQueries
             values.Add(name, PublicValues.Read(value, graph));
         }
 
-        IEnumerable<Value[]> rows = PlanExecutor.Run(
-            query.Plan, graph.Derived(g => new GraphSource(g)), values, limits ?? QueryLimits.Default, cancellation);
-        return new QueryResult(
-            query.Columns,
-            rows.Select(row => new QueryRow(query.Columns, [.. row.Select(v => PublicValues.Write(v, graph))])));
+        return new QueryResult(new QueryRun(query.Plan, graph, values, limits ?? QueryLimits.Default, cancellation));
     }
-
-    private static QueryErrorKind KindOf(CypherProblemKind kind) =>
-        kind is CypherProblemKind.ReadOnly or CypherProblemKind.NotSupported
-            ? QueryErrorKind.NotSupported
-            : QueryErrorKind.SyntaxError;
 }

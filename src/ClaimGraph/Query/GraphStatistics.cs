@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ClaimGraph.Claims;
+using ClaimGraph.Claims.Columns;
 using ClaimGraph.Graphs;
 using ClaimGraph.Identifiers;
 
@@ -13,15 +14,26 @@ public sealed class GraphStatistics
     private GraphStatistics(KnowledgeGraph graph)
     {
         Nodes = graph.VertexCount;
-        Claims = graph.Claims.Length;
+        Claims = graph.Claims.Count;
         Edges = graph.EdgeCount;
         ByKind = Count(graph.Nodes.Select(n => n.Kind));
-        ByRelation = Count(graph.Claims.Select(c => c.Relation));
-        ILookup<Modality, Claim> byModality = graph.Claims.ToLookup(c => c.Modality);
-        ByModality = [.. Enum.GetValues<Modality>().Select(m => new Tally<Modality>(m, byModality[m].Count()))];
-        ByNearestSpeaker = Count(graph.Claims.Select(c => c.SaidBy[0]));
-        BySpeaker = Count(graph.Claims.SelectMany(c => c.SaidBy.Distinct()));
-        Denied = graph.Claims.Count(c => c.Polarity == Polarity.Denied);
+        ClaimTable table = graph.Claims.Table;
+        int[] relations = new int[table.Relations.Length];
+        int[] modalities = new int[Enum.GetValues<Modality>().Length];
+        int[] chains = new int[table.Chains.Length];
+        for (int i = 0; i < Claims; i++)
+        {
+            int row = graph.Claims.Row(i);
+            relations[table.RelationOf(row)]++;
+            modalities[(int)table.ModalityOf(row)]++;
+            chains[table.ChainOf(row)]++;
+            Denied += table.PolarityOf(row) == Polarity.Denied ? 1 : 0;
+        }
+
+        ByRelation = Sum(relations.Zip(table.Relations, KeyValuePair.Create));
+        ByModality = [.. modalities.Select((count, modality) => new Tally<Modality>((Modality)modality, count))];
+        ByNearestSpeaker = Sum(chains.Zip(table.Chains.Select(c => c[0]), KeyValuePair.Create));
+        BySpeaker = Sum(chains.Zip(table.Chains).SelectMany(c => c.Second.Distinct(), (c, speaker) => KeyValuePair.Create(c.First, speaker)));
         Components = [.. graph.WeakComponents().Select(c => c.Nodes.Length)];
     }
 
@@ -64,6 +76,13 @@ public sealed class GraphStatistics
     /// <param name="graph">The graph.</param>
     /// <returns>The counts.</returns>
     public static GraphStatistics Of(KnowledgeGraph graph) => new(graph);
+
+    private static ImmutableArray<Tally<T>> Sum<T>(IEnumerable<KeyValuePair<int, T>> counts)
+        where T : notnull =>
+    [
+        .. counts.Where(c => c.Key > 0).AggregateBy(c => c.Value, 0, (sum, c) => sum + c.Key)
+            .Select(c => new Tally<T>(c.Key, c.Value)).OrderByDescending(t => t.Count).ThenBy(t => t.Value),
+    ];
 
     private static ImmutableArray<Tally<T>> Count<T>(IEnumerable<T> values)
         where T : notnull =>

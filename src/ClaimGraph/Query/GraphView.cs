@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using ClaimGraph.Claims;
+using ClaimGraph.Claims.Columns;
 using ClaimGraph.Graphs;
 using ClaimGraph.Identifiers;
 
@@ -98,6 +99,13 @@ public sealed record GraphView(ImmutableArray<ViewRule> Rules)
         }
 
         return true;
+    }
+
+    /// <summary>Tells of the rows of a table whether their claims pass every rule, without making the claims.</summary>
+    internal Func<int, bool> Over(ClaimTable table)
+    {
+        Func<int, bool>[] rules = [.. Rules.Select(r => r.Over(table))];
+        return row => Array.TrueForAll(rules, passes => passes(row));
     }
 
     /// <summary>

@@ -1,4 +1,4 @@
-using ClaimGraph.Claims;
+using ClaimGraph.Claims.Columns;
 using ClaimGraph.Graphs;
 using ClaimGraph.Identifiers;
 using QuikGraph;
@@ -87,10 +87,11 @@ public static class Neighborhoods
     public static KnowledgeGraph Between(this KnowledgeGraph graph, IEnumerable<NodeId> nodes)
     {
         SortedSet<int> taken = [.. nodes.Select(graph.IndexOf)];
-        IEnumerable<Claim> claims = taken.SelectMany(graph.ClaimsWithSubject).Order().Select(c => graph.Claims[c]);
+        ClaimTable table = graph.Claims.Table;
+        IEnumerable<int> rows = taken.SelectMany(graph.ClaimsWithSubject).Select(graph.Claims.Row).Order();
         return graph.Part(
             [.. taken.Select(n => graph.Nodes[n])],
-            [.. claims.Where(c => c.Object is not NodeObject o || taken.Contains(graph.IndexOf(o.Node)))]);
+            [.. rows.Where(r => table.Objects[r] is var o && (o < 0 || taken.Contains(graph.IndexOf(table.Nodes[o]))))]);
     }
 
     private static List<int> Next(Ways ways, List<int> level, HashSet<int> seen)

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ClaimGraph.Claims;
+using ClaimGraph.Claims.Columns;
 using ClaimGraph.Identifiers;
 
 namespace ClaimGraph.Query;
@@ -16,6 +18,9 @@ public abstract record ViewRule
     /// <returns>True when it does.</returns>
     public abstract bool Passes(Claim claim);
 
+    /// <summary>Tells of the rows of a table whether their claims pass.</summary>
+    internal abstract Func<int, bool> Over(ClaimTable table);
+
     /// <summary>The rule as it is written on the command line.</summary>
     /// <returns>For example <c>said-by:kai-fu-lee</c>.</returns>
     public abstract override string ToString();
@@ -27,6 +32,9 @@ public sealed record ModalityRule(Modality Modality) : ViewRule
 {
     /// <inheritdoc/>
     public override bool Passes(Claim claim) => claim.Modality == Modality;
+
+    /// <inheritdoc/>
+    internal override Func<int, bool> Over(ClaimTable table) => row => table.ModalityOf(row) == Modality;
 
     /// <inheritdoc/>
     public override string ToString() => Modality switch
@@ -46,6 +54,9 @@ public sealed record PolarityRule(Polarity Polarity) : ViewRule
     public override bool Passes(Claim claim) => claim.Polarity == Polarity;
 
     /// <inheritdoc/>
+    internal override Func<int, bool> Over(ClaimTable table) => row => table.PolarityOf(row) == Polarity;
+
+    /// <inheritdoc/>
     public override string ToString() => Vocabulary.NameOf(Polarity);
 }
 
@@ -55,10 +66,19 @@ public sealed record PolarityRule(Polarity Polarity) : ViewRule
 public sealed record SpeakerRule(NodeId Speaker, bool Nearest) : ViewRule
 {
     /// <inheritdoc/>
-    public override bool Passes(Claim claim) => Nearest ? claim.SaidBy[0] == Speaker : claim.SaidBy.Contains(Speaker);
+    public override bool Passes(Claim claim) => Passes(claim.SaidBy);
+
+    /// <inheritdoc/>
+    internal override Func<int, bool> Over(ClaimTable table)
+    {
+        bool[] passes = Array.ConvertAll(table.Chains, Passes);
+        return row => passes[table.ChainOf(row)];
+    }
 
     /// <inheritdoc/>
     public override string ToString() => (Nearest ? "nearest:" : "said-by:") + Speaker;
+
+    private bool Passes(ImmutableArray<NodeId> chain) => Nearest ? chain[0] == Speaker : chain.Contains(Speaker);
 }
 
 /// <summary>
@@ -72,6 +92,13 @@ public sealed record AsOfRule(DateOnly Day) : ViewRule
     public override bool Passes(Claim claim) => claim.Time is null || claim.Time.HoldsAt(Day);
 
     /// <inheritdoc/>
+    internal override Func<int, bool> Over(ClaimTable table)
+    {
+        bool[] holds = [true, .. table.Times.Select(t => t.HoldsAt(Day))];
+        return row => holds[table.TimeNumberOf(row)];
+    }
+
+    /// <inheritdoc/>
     public override string ToString() => "as-of:" + Day.ToString("O", CultureInfo.InvariantCulture);
 }
 
@@ -81,6 +108,9 @@ public sealed record SourceRule(SourceId Source) : ViewRule
 {
     /// <inheritdoc/>
     public override bool Passes(Claim claim) => claim.Evidence.Any(e => e.Source == Source);
+
+    /// <inheritdoc/>
+    internal override Func<int, bool> Over(ClaimTable table) => row => table.EvidenceOf(row).Any(e => e.Source == Source);
 
     /// <inheritdoc/>
     public override string ToString() => "source:" + Source;
@@ -95,6 +125,13 @@ public sealed record SectionRule(SectionId Section) : ViewRule
 {
     /// <inheritdoc/>
     public override bool Passes(Claim claim) => claim.Section == Section;
+
+    /// <inheritdoc/>
+    internal override Func<int, bool> Over(ClaimTable table)
+    {
+        int section = Array.IndexOf(table.Sections, Section);
+        return row => table.SectionNumberOf(row) == section;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => "section:" + Section;

@@ -47,7 +47,7 @@ internal static class ViewText
     {
         KnowledgeGraph whole = graph.Whole;
         SectionId[] sections = [.. whole.Sources.SelectMany(s => s.Sections).Select(s => s.Id)];
-        NodeId[] speakers = [.. whole.Claims.SelectMany(c => c.SaidBy).Distinct()];
+        NodeId[] speakers = [.. whole.Claims.Table.Chains.SelectMany(c => c).Distinct()];
         List<string> problems = [];
         foreach (ViewRule rule in view.Rules)
         {

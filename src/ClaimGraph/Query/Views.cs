@@ -15,5 +15,5 @@ public static class Views
     /// knows the rest.
     /// </returns>
     public static KnowledgeGraph View(this KnowledgeGraph graph, GraphView view) =>
-        graph.Where(view.Passes, view.KeepsAllNodes);
+        graph.Rows(view.Over(graph.Claims.Table), view.KeepsAllNodes);
 }

@@ -24,6 +24,8 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
         }
     }
 
+    private LocalizedText(ImmutableArray<KeyValuePair<Language, string>> ordered) => _entries = ordered;
+
     /// <summary>A text in no language.</summary>
     public static LocalizedText Empty { get; } = new([]);
 
@@ -38,6 +40,9 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <param name="zh">The Chinese text.</param>
     /// <returns>Both texts.</returns>
     public static LocalizedText Of(string en, string zh) => new([new(Language.English, en), new(Language.Chinese, zh)]);
+
+    /// <summary>Takes texts that are known to be ordered by language tag, each language once.</summary>
+    internal static LocalizedText FromOrdered(ImmutableArray<KeyValuePair<Language, string>> texts) => new(texts);
 
     /// <summary>The text in a language, or else in English, or else in the first language there is, or else the empty string.</summary>
     /// <param name="language">The language wanted.</param>

@@ -48,7 +48,7 @@ internal static class Harbour
         ClaimOn("author", Place(8, "周望潮")),
     ];
 
-    public static Dataset Dataset { get; } = new(new GraphSchema([], [], [], [], []), [Source], [], Claims);
+    public static Dataset Dataset { get; } = new(new GraphSchema([], [], [], [], []), [Source], [], [.. Claims]);
 
     public static string CaseFile(string name) =>
         Path.Combine(RootFolder, "tests", "ClaimGraph.Tests", "Evidence", "Cases", name);

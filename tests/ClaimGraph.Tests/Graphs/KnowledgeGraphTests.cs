@@ -110,7 +110,7 @@ public sealed class KnowledgeGraphTests
 
         Assert.Equal(["a", "b", "c"], part.Vertices.Select(v => v.Value));
         Assert.Equal(graph.Vertices, all.Vertices);
-        Assert.Equal(2, all.Claims.Length);
+        Assert.Equal(2, all.Claims.Count);
         Assert.Same(graph, part.Where(_ => true).Whole);
     }
 

@@ -97,6 +97,8 @@ internal sealed class DatasetCase
             ? throw new UnauthorizedAccessException()
             : files.TryRead(path, maxBytes, out content);
 
+        public Stream Open(string path) => unreadable.Contains(path) ? throw new UnauthorizedAccessException() : files.Open(path);
+
         public string Display(string path) => files.Display(path);
     }
 }

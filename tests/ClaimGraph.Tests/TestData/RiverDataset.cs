@@ -13,7 +13,7 @@ internal static class RiverDataset
 {
     private static readonly SourceId Article = new("river-news");
 
-    public static Dataset Build() => new(Schema(), [Source()], Nodes(), Claims());
+    public static Dataset Build() => new(Schema(), [Source()], Nodes(), [.. Claims()]);
 
     private static GraphSchema Schema() => new(
         [new ColorGroup(new ColorGroupId("waters"), LocalizedText.Of("Waters", "水")), new ColorGroup(new ColorGroupId("people"), LocalizedText.Of("People", "人"))],

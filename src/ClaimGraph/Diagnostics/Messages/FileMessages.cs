@@ -29,6 +29,12 @@ internal static class FileMessages
             : string.Create(CultureInfo.InvariantCulture, $"the file does not end within {limit} bytes; no more are read."),
         size > limit ? "Split it into several files." : "Put a plain file in its place.");
 
+    public static Diagnostic LineTooLong(Location place, long limit) => Report.At(
+        DiagnosticCodes.FileTooLarge,
+        place,
+        string.Create(CultureInfo.InvariantCulture, $"the line does not end within {limit} bytes; no more of the file is read."),
+        "Write one object on each line.");
+
     public static Diagnostic Unreadable(string file, bool isForbidden) => Report.At(
         DiagnosticCodes.UnreadableFile,
         Location.OfFile(file),

@@ -75,7 +75,15 @@ internal static partial class MeasureDecoder
             return null;
         }
 
-        if (ValueDecoder.Name(file, value, "a decimal number") is not { } text)
+        return DecimalText(file, ValueDecoder.Name(file, value, "a decimal number")) is { } text
+            ? decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)
+            : null;
+    }
+
+    /// <summary>A decimal number that is held exactly, as it is written.</summary>
+    public static string? DecimalText(FileScope file, Located<string>? value)
+    {
+        if (value is not { } text)
         {
             return null;
         }
@@ -92,7 +100,7 @@ internal static partial class MeasureDecoder
             return null;
         }
 
-        return decimal.Parse(text.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        return text.Value;
     }
 
     [GeneratedRegex(@"\A(?!-0(\.0+)?\z)-?(0|[1-9][0-9]*)(\.[0-9]+)?\z", RegexOptions.CultureInvariant)]

@@ -43,6 +43,9 @@ internal sealed class DiskFiles(string? displayBase) : IDataFiles
         return bytes is not null;
     }
 
+    /// <inheritdoc/>
+    public Stream Open(string path) => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
+
     /// <summary>The path relative to where the user is; for a file far away in full, when that is shorter.</summary>
     public string Display(string path)
     {

@@ -30,6 +30,11 @@ internal interface IDataFiles
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     bool TryRead(string path, int maxBytes, out ReadOnlyMemory<byte> content);
 
+    /// <summary>Opens a file to read it from its start to its end.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    Stream Open(string path);
+
     /// <summary>The path a file or directory is shown with.</summary>
     string Display(string path);
 }

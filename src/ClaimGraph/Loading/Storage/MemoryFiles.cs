@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ClaimGraph.Loading.Storage;
 
 /// <summary>Files in memory.</summary>
@@ -41,6 +43,11 @@ internal sealed class MemoryFiles : IDataFiles
         content = Content(path);
         return content.Length <= maxBytes;
     }
+
+    /// <inheritdoc/>
+    public Stream Open(string path) => MemoryMarshal.TryGetArray(Content(path), out ArraySegment<byte> bytes)
+        ? new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false)
+        : new MemoryStream(Content(path).ToArray(), writable: false);
 
     /// <inheritdoc/>
     public string Display(string path) => path.Length == 0 ? "." : path;

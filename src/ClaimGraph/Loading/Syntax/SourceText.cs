@@ -12,14 +12,17 @@ internal sealed class SourceText
 {
     private const int AnchorDistance = 1024;
 
+    private readonly int _firstLine;
     private readonly ImmutableArray<int> _lineStarts;
     private readonly ImmutableArray<int> _codePointsBefore;
 
     /// <summary>Takes a text and finds its lines, in one pass.</summary>
     /// <param name="path">The path as it is shown.</param>
     /// <param name="text">The text, without byte order mark.</param>
-    public SourceText(string path, string text)
+    /// <param name="firstLine">The line of the file that the text starts with, from 1.</param>
+    public SourceText(string path, string text, int firstLine = 1)
     {
+        _firstLine = firstLine;
         Path = path;
         Text = text;
         ImmutableArray<int>.Builder starts = ImmutableArray.CreateBuilder<int>();
@@ -70,7 +73,7 @@ internal sealed class SourceText
     {
         int found = _lineStarts.BinarySearch(offset);
         int line = found >= 0 ? found : ~found - 1;
-        return (line + 1, CodePointsBefore(offset) - CodePointsBefore(_lineStarts[line]) + 1);
+        return (line + _firstLine, CodePointsBefore(offset) - CodePointsBefore(_lineStarts[line]) + 1);
     }
 
     private int CodePointsBefore(int offset)

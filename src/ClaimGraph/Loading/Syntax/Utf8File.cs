@@ -14,8 +14,9 @@ internal static class Utf8File
     /// <param name="path">The path as it is shown.</param>
     /// <param name="bytes">The file's bytes.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
+    /// <param name="firstLine">The line of the file that the bytes start with, from 1.</param>
     /// <returns>The text; null when it is text in another encoding, so that reading it would only give nonsense.</returns>
-    public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics, int firstLine = 1)
     {
         if (IsUtf16(bytes))
         {
@@ -29,7 +30,7 @@ internal static class Utf8File
             diagnostics.Add(HintMessages.ByteOrderMark(new Location(path, 1, 1, 1, 1)));
         }
 
-        SourceText source = new(path, Lenient.GetString(bytes));
+        SourceText source = new(path, Lenient.GetString(bytes), firstLine);
         if (!Utf8.IsValid(bytes))
         {
             ReportInvalid(source, bytes, diagnostics);

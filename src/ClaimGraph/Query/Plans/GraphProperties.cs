@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClaimGraph.Claims;
+using ClaimGraph.Claims.Columns;
 using ClaimGraph.Graphs;
 using ClaimGraph.Identifiers;
 using ClaimGraph.Quantities;
@@ -28,15 +29,17 @@ internal sealed class GraphProperties
     public const string Id = "id";
 
     private readonly KnowledgeGraph _graph;
+    private readonly ClaimTable _claims;
     private readonly List<string> _keys = [];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<Func<Node, Value>?> _ofNode = [];
-    private readonly List<Func<Claim, Value>?> _ofClaim = [];
+    private readonly List<Func<int, Value>?> _ofClaim = [];
 
     public GraphProperties(KnowledgeGraph graph)
     {
         _graph = graph;
-        Add(Id, n => Value.From(n.Id.Value), c => Value.From(c.Id.Value));
+        _claims = graph.Claims.Table;
+        Add(Id, n => Value.From(n.Id.Value), c => Value.From(_claims.IdOf(c).Value));
         AddNodeKeys();
         AddClaimKeys();
         int[] edges = new int[graph.Schema.Relations.Length];
@@ -60,7 +63,7 @@ internal sealed class GraphProperties
 
     public Value OfNode(int node, int key) => _ofNode[key]?.Invoke(_graph.Nodes[node]) ?? Value.Null;
 
-    public Value OfEdge(int edge, int key) => _ofClaim[key]?.Invoke(_graph.ClaimOfEdge(edge)) ?? Value.Null;
+    public Value OfEdge(int edge, int key) => _ofClaim[key]?.Invoke(_graph.RowOfEdge(edge)) ?? Value.Null;
 
     public IEnumerable<KeyValuePair<string, Value>> AllOfNode(int node) => All(key => OfNode(node, key));
 
@@ -119,24 +122,28 @@ internal sealed class GraphProperties
 
     private void AddClaimKeys()
     {
-        Add("modality", null, c => Value.From(Vocabulary.NameOf(c.Modality)));
-        Add("polarity", null, c => Value.From(Vocabulary.NameOf(c.Polarity)));
-        Add("saidBy", null, c => Strings(c.SaidBy.Select(s => s.Value)));
-        Add("time", null, c => Value.From(c.Time));
-        Add("paragraph", null, c => Value.From((long)c.Evidence[0].Paragraph));
-        Add("source", null, c => Value.From(c.Evidence[0].Source.Value));
-        Add("section", null, c => Value.From(c.Section.Value));
-        Add("statement", null, c => Text(c.Statement));
+        Value[] modalities = [.. Enum.GetValues<Modality>().Select(m => Value.From(Vocabulary.NameOf(m)))];
+        Value[] polarities = [.. Enum.GetValues<Polarity>().Select(p => Value.From(Vocabulary.NameOf(p)))];
+        Value[] chains = [.. _claims.Chains.Select(c => Strings(c.Select(s => s.Value)))];
+        Add("modality", null, c => modalities[(int)_claims.ModalityOf(c)]);
+        Add("polarity", null, c => polarities[(int)_claims.PolarityOf(c)]);
+        Add("saidBy", null, c => chains[_claims.ChainOf(c)]);
+        Add("time", null, c => Value.From(_claims.TimeOf(c)));
+        Add("paragraph", null, c => _claims.EvidenceOf(c) is [var first, ..] ? Value.From((long)first.Paragraph) : Value.Null);
+        Add("source", null, c => _claims.EvidenceOf(c) is [var first, ..] ? Value.From(first.Source.Value) : Value.Null);
+        Add("section", null, c => Value.From(_claims.SectionOf(c).Value));
+        Add("statement", null, c => Text(_claims.StatementOf(c)));
         foreach (QualifierId qualifier in _graph.Schema.Qualifiers.Select(q => q.Id))
         {
+            QualifierColumn? column = _claims.FindQualifier(qualifier);
             Add(
                 GraphNames.Key(qualifier.Value),
                 null,
-                c => c.Qualifiers.TryGetValue(qualifier, out QualifierValue? value) ? Qualifier(value) : Value.Null);
+                c => column?[c] is { } value ? Qualifier(value) : Value.Null);
         }
     }
 
-    private void Add(string key, Func<Node, Value>? ofNode, Func<Claim, Value>? ofClaim)
+    private void Add(string key, Func<Node, Value>? ofNode, Func<int, Value>? ofClaim)
     {
         if (_numbers.TryAdd(key, _keys.Count))
         {
@@ -154,13 +161,18 @@ internal sealed class GraphProperties
 
     private Value Literals(NodeId node, RelationId relation)
     {
-        Value[] values =
-        [
-            .. _graph.Literals(node)
-                .Where(c => c.Relation == relation && c.Polarity == Polarity.Affirmed)
-                .Select(c => Literal(c.Object)),
-        ];
-        return values switch { [] => Value.Null, [var only] => only, _ => Value.From(values) };
+        ReadOnlySpan<int> claims = _graph.LiteralsOf(_graph.IndexOf(node));
+        List<Value> values = [];
+        foreach (int claim in claims)
+        {
+            int row = _graph.Claims.Row(claim);
+            if (_claims.Relations[_claims.RelationOf(row)] == relation && _claims.PolarityOf(row) == Polarity.Affirmed)
+            {
+                values.Add(Literal(_claims.ObjectOf(row)));
+            }
+        }
+
+        return values switch { [] => Value.Null, [var only] => only, _ => Value.From([.. values]) };
     }
 
     private IEnumerable<KeyValuePair<string, Value>> All(Func<int, Value> property)

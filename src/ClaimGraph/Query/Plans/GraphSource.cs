@@ -7,9 +7,9 @@ using ClaimGraph.Schema;
 namespace ClaimGraph.Query.Plans;
 
 /// <summary>
-/// A knowledge graph as queries see it. Labels are a node's kind and its ancestors, types are relations; a relationship is a
-/// claim and stands as it is written, that of a symmetric relation too. What properties there are
-/// <see cref="GraphProperties"/> says. Safe for several threads; making one takes time linear in the nodes.
+/// A knowledge graph as queries see it. Labels are a node's kind and its ancestors, found as the schema writes them too; types are
+/// relations. A relationship is a claim and stands as it is written, that of a symmetric relation too. What properties there
+/// are <see cref="GraphProperties"/> says. Safe for several threads; making one takes time linear in the nodes.
 /// </summary>
 internal sealed class GraphSource : QuerySource
 {
@@ -30,8 +30,8 @@ internal sealed class GraphSource : QuerySource
         _properties = new GraphProperties(graph);
         Labels = [.. graph.Schema.Kinds.Select(k => GraphNames.Label(k.Id.Value))];
         Types = [.. graph.Schema.Relations.Select(r => GraphNames.Type(r.Id.Value))];
-        _labels = Numbered(Labels);
-        _types = Numbered(Types);
+        _labels = Numbered(Labels, [.. graph.Schema.Kinds.Select(k => k.Id.Value)]);
+        _types = Numbered(Types, []);
         _labelsOfKind = graph.Schema.Kinds.ToFrozenDictionary(
             k => k.Id,
             k => graph.Schema.Lineage(k.Id).Select(a => _labels[GraphNames.Label(a.Id.Value)]).ToArray());
@@ -98,12 +98,18 @@ internal sealed class GraphSource : QuerySource
 
     public override int EdgesOfType(int type) => type < 0 ? 0 : _properties.EdgesOfType[type];
 
-    private static FrozenDictionary<string, int> Numbered(IReadOnlyList<string> names)
+    // By name, and by another spelling of the same.
+    private static FrozenDictionary<string, int> Numbered(IReadOnlyList<string> names, IReadOnlyList<string> others)
     {
         Dictionary<string, int> numbers = new(StringComparer.Ordinal);
         for (int i = 0; i < names.Count; i++)
         {
             numbers.TryAdd(names[i], i);
+        }
+
+        for (int i = 0; i < others.Count; i++)
+        {
+            numbers.TryAdd(others[i], i);
         }
 
         return numbers.ToFrozenDictionary(StringComparer.Ordinal);
