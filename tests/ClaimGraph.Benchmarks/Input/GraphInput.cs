@@ -1,56 +1,42 @@
-using System.Collections.Immutable;
-using System.Text.Json;
+using ClaimGraph.Benchmarks.Tasks;
 using ClaimGraph.Claims;
+using ClaimGraph.Diagnostics;
 using ClaimGraph.Graphs;
 using ClaimGraph.Identifiers;
-using ClaimGraph.Text;
+using ClaimGraph.Loading;
+using ClaimGraph.Schema;
 
 namespace ClaimGraph.Benchmarks.Input;
 
-/// <summary>Reads the peers' JSON lines into a graph.</summary>
+/// <summary>Loads the synthetic graph, from the peers' JSON lines or from a dataset in our own format.</summary>
 internal static class GraphInput
 {
-    /// <summary>Reads a graph from a file in the peers' form.</summary>
+    /// <summary>
+    /// What the peers' properties mean. Confidence and document become qualifiers of the claim; the speaker is the first node,
+    /// so that there are as many nodes as the peers have.
+    /// </summary>
+    public static LineMapping Mapping { get; } = new()
+    {
+        Discriminator = "kind",
+        Kind = "type",
+        Label = "name",
+        Subject = "s",
+        Relation = "p",
+        Object = "o",
+        Qualifiers = [new MappedQualifier("conf", QualifierType.Quantity), new MappedQualifier("src", QualifierType.Text)],
+        SaidBy = [new NodeId("e-000000")],
+    };
+
+    /// <summary>Reads a file in the peers' form, or a directory that holds a dataset in ours.</summary>
+    /// <exception cref="InvalidDataException">It is not free of errors.</exception>
     public static KnowledgeGraph Read(string path)
     {
-        ImmutableArray<Node>.Builder nodes = ImmutableArray.CreateBuilder<Node>();
-        ImmutableArray<Claim>.Builder claims = ImmutableArray.CreateBuilder<Claim>();
-        Dictionary<string, NodeId> ids = new(StringComparer.Ordinal);
-        ImmutableArray<NodeId> saidBy = [];
-        SectionId section = new("all");
-        foreach (string line in File.ReadLines(path))
-        {
-            using JsonDocument document = JsonDocument.Parse(line);
-            JsonElement root = document.RootElement;
-            if (root.GetProperty("kind").GetString() == "node")
-            {
-                string name = root.GetProperty("id").GetString()!;
-                NodeId id = new(PeerNames.Slug(name));
-                ids.Add(name, id);
-                nodes.Add(new Node
-                {
-                    Id = id,
-                    Kind = new KindId(PeerNames.Slug(root.GetProperty("type").GetString()!)),
-                    Labels = PeerNames.Text(root.GetProperty("name").GetString()!),
-                });
-            }
-            else
-            {
-                claims.Add(new Claim
-                {
-                    Id = new ClaimId($"c-{claims.Count}"),
-                    Subject = ids[root.GetProperty("s").GetString()!],
-                    Relation = new RelationId(PeerNames.Slug(root.GetProperty("p").GetString()!)),
-                    Object = new NodeObject(ids[root.GetProperty("o").GetString()!]),
-                    Modality = Modality.Fact,
-                    SaidBy = saidBy,
-                    Evidence = [],
-                    Statement = LocalizedText.Empty,
-                    Section = section,
-                });
-            }
-        }
-
-        return KnowledgeGraph.Build(new Dataset(PeerNames.Schema, [], nodes.DrainToImmutable(), claims.DrainToImmutable()));
+        LoadResult result = Directory.Exists(path) ? DatasetLoader.Load(path) : JsonLines.Load(path, Mapping);
+        return result.Dataset is { } dataset
+            ? KnowledgeGraph.Build(dataset)
+            : throw new InvalidDataException(string.Join('\n', result.Diagnostics.Where(d => d.Severity == Severity.Error).Take(5)));
     }
+
+    /// <summary>What there is to compare of a loaded graph.</summary>
+    public static Answer SizeOf(KnowledgeGraph graph) => new(graph.Nodes.Length, graph.Edges.Count);
 }
