@@ -217,7 +217,7 @@ public partial class Pattern
     {
         Draft.Require(from.Operand.Symbols.Union(to.Operand.Symbols));
         Symbol symbol = Symbol.Named(name, "path");
-        path = new PathVariable(symbol);
+        path = new PathVariable(symbol, Draft.Schema);
         PatternDirection way = direction switch
         {
             Direction.Forward => PatternDirection.Right,

@@ -140,6 +140,9 @@ public class Query<T> : IEnumerable<T>
     /// <returns><see cref="ToCypher"/>.</returns>
     public override string ToString() => ToCypher();
 
+    /// <summary>The query as syntax.</summary>
+    internal Cypher.Syntax.Query Write() => Selection.Write(_parts);
+
     private static CypherQuery Plan(ImmutableArray<(Selection Selection, bool IsAll)> parts)
     {
         // The plan of the very text that ToCypher gives, by way of the plan cache.
