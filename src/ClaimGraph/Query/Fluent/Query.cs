@@ -29,7 +29,7 @@ public class Query<T> : IEnumerable<T>
         _graph = graph;
         _parts = parts;
         _read = read;
-        _query = new Lazy<CypherQuery>(() => Plan(parts));
+        _query = new Lazy<CypherQuery>(() => Prepare(parts));
     }
 
     private Query(
@@ -140,10 +140,13 @@ public class Query<T> : IEnumerable<T>
     /// <returns><see cref="ToCypher"/>.</returns>
     public override string ToString() => ToCypher();
 
+    /// <summary>How the query is run.</summary>
+    internal PlanOperator Plan => _query.Value.Plan;
+
     /// <summary>The query as syntax.</summary>
     internal Cypher.Syntax.Query Write() => Selection.Write(_parts);
 
-    private static CypherQuery Plan(ImmutableArray<(Selection Selection, bool IsAll)> parts)
+    private static CypherQuery Prepare(ImmutableArray<(Selection Selection, bool IsAll)> parts)
     {
         // The plan of the very text that ToCypher gives, by way of the plan cache.
         string text = CypherWriter.Write(Selection.Write(parts));
@@ -151,6 +154,9 @@ public class Query<T> : IEnumerable<T>
             ? query
             : throw new InvalidOperationException($"The query has no meaning: {problem.What} {problem.Advice} It reads: {text}");
     }
+
+    /// <summary>The same query with rows that are read in another way.</summary>
+    internal Query<TOther> ReadAs<TOther>(RowReader<TOther> read) => new(_graph, _parts, read);
 
     private Query<T> Joined(Query<T> other, bool isAll)
     {
@@ -172,6 +178,6 @@ public class Query<T> : IEnumerable<T>
             values.Add(name, PublicValues.Read(value, _graph));
         }
 
-        return new QueryRun(_query.Value.Plan, _graph, values, _limits, _cancellation);
+        return new QueryRun(Plan, _graph, values, _limits, _cancellation);
     }
 }

@@ -186,7 +186,7 @@ public sealed class PatternTests
         Assert.Equal(["c1", "c2", "c3"], edges.Select(Aggregate.Collect(e)).Single().Select(c => c.Id.Value).Order());
         Assert.Equal(["ada", "bob"], edges.Select(Aggregate.CollectDistinct(a)).Single().Select(n => n.Id.Value));
 
-        var grouped = edges.GroupBy(a).Compute(Aggregate.Count(), out var many).Where(many > 1).Match(a).Out(Likes).To(out var friend).Select(a.Id, many, frilast.Id);
+        var grouped = edges.GroupBy(a).Compute(Aggregate.Count(), out var many).Where(many > 1).Match(a).Out(Likes).To(out var friend).Select(a.Id, many, friend.Id);
         Assert.Equal(
             "MATCH (a)-[e]->(b) WITH a, count(*) AS many WHERE many > 1 MATCH (a)-[:LIKES]->(friend) RETURN a.id AS id, many, friend.id AS id2",
             grouped.ToCypher());
