@@ -29,14 +29,15 @@ internal sealed class QueryRun(
 
     public string Explain(bool run)
     {
+        PlanOperator optimized = Source.Plans.Of(plan).Plan;
         if (!run)
         {
-            return PlanText.Write(plan, Source);
+            return PlanText.Write(optimized, Source);
         }
 
         RowCounts counts = new();
-        _ = PlanExecutor.Run(plan, Source, parameters, limits, counts, cancellation).LongCount();
-        return PlanText.Write(plan, Source, counts);
+        _ = PlanExecutor.Run(optimized, Source, parameters, limits, counts, cancellation).LongCount();
+        return PlanText.Write(optimized, Source, counts);
     }
 
     /// <summary>What a row rests on.</summary>

@@ -58,9 +58,11 @@ internal sealed partial class ExpressionCompiler(Execution execution, PlanCompil
         _ => row => Value.From(!operand(row).IsNull),
     };
 
-    private Evaluator Parameter(string name) => execution.Parameters.TryGetValue(name, out Value value)
-        ? Constant(value)
-        : throw QueryErrors.MissingParameter(name);
+    private Evaluator Parameter(string name)
+    {
+        int place = execution.PlaceOf(name);
+        return _ => execution.ParameterAt(place);
+    }
 
     private Evaluator Property(PropertyExpression expression)
     {

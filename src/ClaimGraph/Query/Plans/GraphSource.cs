@@ -18,7 +18,7 @@ internal sealed class GraphSource : QuerySource
     private readonly GraphProperties _properties;
     private readonly FrozenDictionary<string, int> _labels;
     private readonly FrozenDictionary<string, int> _types;
-    private readonly FrozenDictionary<KindId, int[]> _labelsOfKind;
+    private readonly int[][] _labelsOfNode;
     private readonly int[][] _nodesWithLabel;
     private readonly Adjacency?[] _out;
     private readonly Adjacency?[] _in;
@@ -32,9 +32,10 @@ internal sealed class GraphSource : QuerySource
         Types = [.. graph.Schema.Relations.Select(r => GraphNames.Type(r.Id.Value))];
         _labels = Numbered(Labels, [.. graph.Schema.Kinds.Select(k => k.Id.Value)]);
         _types = Numbered(Types, []);
-        _labelsOfKind = graph.Schema.Kinds.ToFrozenDictionary(
+        FrozenDictionary<KindId, int[]> labelsOfKind = graph.Schema.Kinds.ToFrozenDictionary(
             k => k.Id,
             k => graph.Schema.Lineage(k.Id).Select(a => _labels[GraphNames.Label(a.Id.Value)]).ToArray());
+        _labelsOfNode = [.. graph.Nodes.Select(n => labelsOfKind[n.Kind])];
         _nodesWithLabel = NodesByLabel();
         (_out, _in) = Connect();
     }
@@ -72,7 +73,7 @@ internal sealed class GraphSource : QuerySource
 
     public override Hops HopsOf(int node, bool incoming, int type)
     {
-        Adjacency? rows = type < 0 ? incoming ? _topology.WrittenBack : _topology.Written : (incoming ? _in : _out)[type];
+        Adjacency? rows = Rows(incoming, type);
         if (rows is null)
         {
             return default;
@@ -81,6 +82,8 @@ internal sealed class GraphSource : QuerySource
         (int[] edges, int[] neighbors, int start, int count) = rows.Window(node);
         return new Hops(edges, neighbors, start, count);
     }
+
+    public override HopTable TableOf(bool incoming, int type) => new(Rows(incoming, type));
 
     public override Value NodeProperty(int node, int key) => _properties.OfNode(node, key);
 
@@ -92,11 +95,8 @@ internal sealed class GraphSource : QuerySource
 
     public override bool IsUnique(string key) => key == GraphProperties.Id;
 
-    public override int FindNode(string key, in Value value) => IsUnique(key) && value.String is { } id && Slug.IsValid(id)
-        ? _graph.FindNode(new NodeId(id)) is { } node ? _graph.IndexOf(node.Id) : -1
-        : -1;
-
-    public override int EdgesOfType(int type) => type < 0 ? 0 : _properties.EdgesOfType[type];
+    public override int FindNode(string key, in Value value) =>
+        value.String is { } id && IsUnique(key) ? _graph.Find(id) : -1;
 
     // By name, and by another spelling of the same.
     private static FrozenDictionary<string, int> Numbered(IReadOnlyList<string> names, IReadOnlyList<string> others)
@@ -115,7 +115,10 @@ internal sealed class GraphSource : QuerySource
         return numbers.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private int[] LabelNumbers(int node) => _labelsOfKind[_graph.Nodes[node].Kind];
+    private Adjacency? Rows(bool incoming, int type) =>
+        type < 0 ? incoming ? _topology.WrittenBack : _topology.Written : (incoming ? _in : _out)[type];
+
+    private int[] LabelNumbers(int node) => _labelsOfNode[node];
 
     private int[][] NodesByLabel()
     {
