@@ -230,7 +230,7 @@ public partial class Pattern
         return new Pattern(Draft.Know(symbol).Add(new DraftMatch(IsOptional: false, [found], null)));
     }
 
-    private Projection<T> Project<T>(ImmutableArray<Column> columns, RowReader<T> read)
+    private Projection<T> Project<T>(ImmutableArray<Column> columns, TupleReader<T> read)
     {
         foreach (Column column in columns)
         {

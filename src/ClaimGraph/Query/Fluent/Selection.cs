@@ -1,12 +1,7 @@
 using System.Collections.Immutable;
-using ClaimGraph.Graphs;
 using ClaimGraph.Query.Cypher.Syntax;
-using ClaimGraph.Query.Values;
 
 namespace ClaimGraph.Query.Fluent;
-
-/// <summary>Reads a row.</summary>
-internal delegate T RowReader<T>(ReadOnlySpan<Value> row, KnowledgeGraph graph);
 
 /// <summary>A column of the rows.</summary>
 /// <param name="Operand">What it holds.</param>

@@ -294,5 +294,36 @@ public sealed class PatternTests
         Assert.Throws<InvalidOperationException>(() => here.Where(a.Id == "x").And(out _));
     }
 
+    [Fact]
+    public void Reading_a_row_allocates_nothing_but_what_the_row_holds()
+    {
+        TestDataset dataset = new();
+        for (int i = 0; i < 2000; i++)
+        {
+            dataset.Claim($"n{i} likes n{i % 7}");
+        }
+
+        KnowledgeGraph graph = dataset.Graph();
+        Query<(Node, ClaimEdge, long)> query = graph.Match(out var a).Out(Likes, out var e).To(out var b).Select(a, e, e.Property<long>("paragraph"));
+        Query<(ClaimEdge, bool)> edges = graph.Match(out a).Out(Likes, out e).To(out b).Select(e, a == b);
+        Assert.Equal(2000, query.Count());
+        Assert.Equal(2000, edges.Count());
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal(7, edges.Count(row => row.Item2));
+        long bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.InRange(bytes, 0, 16_000);
+    }
+
+    [Fact]
+    public void Reasons_can_be_asked_each_time_the_rows_are()
+    {
+        var rows = Graph.Match(out var a).Out(Likes, out var e).To().OrderBy(e.Id).Select(a.Id).WithReasons();
+
+        Assert.Equal(["c1", "c2"], rows.Select(r => r.Why().Claims.Single().Id.Value));
+        Assert.Equal(["c1", "c2"], rows.Select(r => r.Why().Claims.Single().Id.Value));
+    }
+
     private static IEnumerable<string> Ids(Pattern pattern, NodeVariable node) => pattern.OrderBy(node.Id).Select(node.Id);
 }
