@@ -24,7 +24,7 @@ internal sealed class InteractiveShell(Terminal terminal, ShellState state, stri
         History history = ReadHistory();
         Func<string, string, string?> read = Reader(history);
         terminal.Output.Write(Terminal.Safe(
-            $"{string.Join(", ", state.Whole.Sources.Select(s => s.Id))}: {state.Whole.Nodes.Length} nodes, {state.Whole.Claims.Length} claims.")
+            $"{string.Join(", ", state.Whole.Sources.Select(s => s.Id))}: {state.Whole.Nodes.Length} nodes, {state.Whole.Claims.Count} claims.")
             + "\nEnd a query with ; or an empty line. :help lists the commands, Tab completes.\n");
         using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt);
         while (!state.IsOver)
