@@ -1,0 +1,42 @@
+using ClaimGraph.Benchmarks.Tasks;
+using ClaimGraph.Claims;
+using ClaimGraph.Diagnostics;
+using ClaimGraph.Graphs;
+using ClaimGraph.Identifiers;
+using ClaimGraph.Loading;
+using ClaimGraph.Schema;
+
+namespace ClaimGraph.Benchmarks.Input;
+
+/// <summary>Loads the synthetic graph, from the peers' JSON lines or from a dataset in our own format.</summary>
+internal static class GraphInput
+{
+    /// <summary>
+    /// What the peers' properties mean. Confidence and document become qualifiers of the claim; the speaker is the first node,
+    /// so that there are as many nodes as the peers have.
+    /// </summary>
+    public static LineMapping Mapping { get; } = new()
+    {
+        Discriminator = "kind",
+        Kind = "type",
+        Label = "name",
+        Subject = "s",
+        Relation = "p",
+        Object = "o",
+        Qualifiers = [new MappedQualifier("conf", QualifierType.Quantity), new MappedQualifier("src", QualifierType.Text)],
+        SaidBy = [new NodeId("e-000000")],
+    };
+
+    /// <summary>Reads a file in the peers' form, or a directory that holds a dataset in ours.</summary>
+    /// <exception cref="InvalidDataException">It is not free of errors.</exception>
+    public static KnowledgeGraph Read(string path)
+    {
+        LoadResult result = Directory.Exists(path) ? DatasetLoader.Load(path) : JsonLines.Load(path, Mapping);
+        return result.Dataset is { } dataset
+            ? KnowledgeGraph.Build(dataset)
+            : throw new InvalidDataException(string.Join('\n', result.Diagnostics.Where(d => d.Severity == Severity.Error).Take(5)));
+    }
+
+    /// <summary>What there is to compare of a loaded graph.</summary>
+    public static Answer SizeOf(KnowledgeGraph graph) => new(graph.Nodes.Length, graph.Edges.Count);
+}
