@@ -13,6 +13,7 @@ internal static class Commands
     private const string Usage = """
         usage: ClaimGraph.Benchmarks COMMAND …
           generate DIRECTORY [NODES] [EDGES]   writes claims.jsonl, seeds.txt and pairs.txt of a synthetic graph
+          write DIRECTORY                      writes claims.jsonl as DIRECTORY/dataset in our own format
           tasks DIRECTORY [REPEAT [NAME…]]     loads claims.jsonl and runs the tasks whose names begin so; all
           load FILE_OR_DIRECTORY               loads a .jsonl file or a dataset in our own format, no more
           quikgraph DIRECTORY [REPEAT]         the same with QuikGraph, as its user would write it
@@ -29,6 +30,8 @@ internal static class Commands
             case ["generate", var directory, .. var counts] when counts.Length <= 2:
                 new BenchmarkFiles(directory).Write(SyntheticGraph.Generate(Count(counts, 0, 100_000), Count(counts, 1, 1_000_000)));
                 return 0;
+            case ["write", var directory]:
+                return Measure(directory, error, files => output.WriteLine(DatasetWriter.Write(files.Claims, directory)));
             case ["tasks", var directory, .. var rest]:
                 return Measure(directory, error, files => RunTasks(files, new TaskLog("claimgraph", output, Count(rest, 0, 3)), rest[Math.Min(1, rest.Length)..]));
             case ["load", var path]:
