@@ -13,6 +13,7 @@ internal static class Layers
         ["ClaimGraph.Claims"],
         ["ClaimGraph.Loading", "ClaimGraph.Evidence", "ClaimGraph.Graphs"],
         ["ClaimGraph.Query", "ClaimGraph.Json"],
+        ["ClaimGraph.Query.Analysis"],
         ["ClaimGraph.Diagrams"],
         ["ClaimGraph.Cli"],
         ["ClaimGraph.Generator.Json"],

@@ -18,21 +18,7 @@ internal sealed class AskOptions
 
     private Option<string?> View { get; } = CommonOptions.View();
 
-    private Option<string?> AsOf { get; } = new("--as-of")
-    {
-        Description = "Only what is so on a day; a month or year means its last day.",
-        HelpName = "date",
-        Validators =
-        {
-            result =>
-            {
-                if (result.Tokens is [var token] && token.Value.Contains(',', StringComparison.Ordinal))
-                {
-                    result.AddError($"\"{token.Value}\" is not a date. Write a day, month or year, such as 2024-05.");
-                }
-            },
-        },
-    };
+    private Option<string?> AsOf { get; } = CommonOptions.AsOf();
 
     private Option<string> Format { get; } = new Option<string>("--format", "-f")
     {

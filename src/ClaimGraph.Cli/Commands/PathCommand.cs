@@ -45,9 +45,7 @@ internal static class PathCommand
 
             NodeId start = GraphLookup.Node(graph, parsed.GetValue(from)!).Id;
             NodeId end = GraphLookup.Node(graph, parsed.GetValue(to)!).Id;
-            Traversal traversal = new(
-                CommonOptions.DirectionOf(parsed.GetValue(direction)!),
-                [.. GraphLookup.Relations(graph, parsed.GetValue(relations))]);
+            Traversal traversal = CommonOptions.TraversalOf(parsed, relations, direction, graph);
             IEnumerable<ClaimPath> paths = graph.ShortestPaths(start, end, traversal);
             ClaimPath[] found = [.. paths.Take(parsed.GetValue(all) ? MostPaths + 1 : 1)];
             if (found.Length > MostPaths)

@@ -126,7 +126,7 @@ internal sealed class ShellCommands(Terminal terminal, ShellState state)
             return ExitCode.DataErrors;
         }
 
-        Say($"{state.Whole.Nodes.Length} nodes and {state.Whole.Claims.Length} claims.");
+        Say($"{state.Whole.Nodes.Length} nodes and {state.Whole.Claims.Count} claims.");
         return ExitCode.Fine;
     }
 

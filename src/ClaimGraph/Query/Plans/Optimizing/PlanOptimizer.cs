@@ -25,7 +25,7 @@ internal sealed class PlanOptimizer
 
     /// <summary>Rewrites the plan of a whole query.</summary>
     public static PlanOperator Optimize(PlanOperator plan, QuerySource source) =>
-        new PlanOptimizer(source, OrderSensitivity.IsFree(plan)).Rewrite(plan, [.. Enumerable.Range(0, plan.Columns.Length)], Demand.Bag);
+        new PlanOptimizer(source, OrderSensitivity.IsFree(plan)).Rewrite(FilterSinking.Sink(plan), [.. Enumerable.Range(0, plan.Columns.Length)], Demand.Bag);
 
     /// <summary>Rewrites a plan.</summary>
     /// <param name="plan">The plan.</param>
