@@ -3,6 +3,7 @@ using ClaimGraph.Cli.Output;
 using ClaimGraph.Diagnostics;
 using ClaimGraph.Graphs;
 using ClaimGraph.Identifiers;
+using ClaimGraph.Loading;
 using ClaimGraph.Query;
 using ClaimGraph.Schema;
 
@@ -22,21 +23,26 @@ internal static class GraphLookup
     public static KnowledgeGraph? Load(
         Terminal terminal, string? data, string? view = null, bool keepAllNodes = true, string[]? relations = null)
     {
-        Dataset? dataset = Workspace.Load(terminal, Workspace.Dataset(data));
-        if (dataset is null)
-        {
-            return null;
-        }
-
-        KnowledgeGraph graph = KnowledgeGraph.Build(dataset);
-        if (view is not null)
-        {
-            graph = Narrow(graph, view, keepAllNodes);
-        }
-
-        return Relations(graph, relations) is { Length: > 0 } taken
+        KnowledgeGraph? graph = Build(terminal, DatasetLoader.Load(Workspace.Dataset(data)), view, keepAllNodes);
+        return graph is not null && Relations(graph, relations) is { Length: > 0 } taken
             ? graph.Where(c => taken.Contains(c.Relation), keepAllNodes)
             : graph;
+    }
+
+    /// <summary>Loads the graph and does something else meanwhile.</summary>
+    /// <typeparam name="T">What comes of that.</typeparam>
+    /// <param name="terminal">Where diagnostics go.</param>
+    /// <param name="data">The value of <c>--data</c>.</param>
+    /// <param name="view">The value of <c>--view</c>, or null for everything.</param>
+    /// <param name="work">What to do while the files are read. When it throws, nothing is said about them.</param>
+    /// <returns>The graph, or null when the data has errors; and what came of the work.</returns>
+    /// <exception cref="UsageException">There is no such dataset or view.</exception>
+    public static (KnowledgeGraph? Graph, T Other) LoadWhile<T>(Terminal terminal, string? data, string? view, Func<T> work)
+    {
+        string directory = Workspace.Dataset(data);
+        Task<LoadResult> loading = Task.Run(() => DatasetLoader.Load(directory));
+        T other = work();
+        return (Build(terminal, loading.GetAwaiter().GetResult(), view), other);
     }
 
     /// <summary>A graph narrowed to a view.</summary>
@@ -126,6 +132,17 @@ internal static class GraphLookup
         Slug.IsValid(id) && graph.Schema.FindQualifier(new QualifierId(id)) is { } qualifier
             ? qualifier.Id
             : throw new UsageException($"There is no qualifier \"{id}\".{Suggestions(Near(id, graph.Schema.Qualifiers.Select(q => q.Id.Value)))}");
+
+    private static KnowledgeGraph? Build(Terminal terminal, LoadResult result, string? view, bool keepAllNodes = true)
+    {
+        if (Workspace.Report(terminal, result) is not { } dataset)
+        {
+            return null;
+        }
+
+        KnowledgeGraph graph = KnowledgeGraph.Build(dataset);
+        return view is null ? graph : Narrow(graph, view, keepAllNodes);
+    }
 
     private static Relation Relation(KnowledgeGraph graph, string id) =>
         Slug.IsValid(id) && graph.Schema.FindRelation(new RelationId(id)) is { } relation

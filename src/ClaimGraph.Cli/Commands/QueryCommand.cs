@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using ClaimGraph.Cli.Output;
 using ClaimGraph.Cli.Questions;
+using ClaimGraph.Graphs;
 using ClaimGraph.Query.Cypher;
 
 namespace ClaimGraph.Cli.Commands;
@@ -48,8 +49,10 @@ internal static class QueryCommand
 
                 ImmutableSortedDictionary<string, object?> parameters = options.ParametersOf(parsed);
                 string asked = parsed.GetValue(text)!;
-                CypherQuery query = Question.Parse(asked == "-" ? QueryText.Read(terminal) : asked);
-                if (GraphLookup.Load(terminal, options.DataOf(parsed), options.ViewOf(parsed)) is not { } graph)
+                asked = asked == "-" ? QueryText.Read(terminal) : asked;
+                (KnowledgeGraph? graph, CypherQuery query) =
+                    GraphLookup.LoadWhile(terminal, options.DataOf(parsed), options.ViewOf(parsed), () => Question.Parse(asked));
+                if (graph is null)
                 {
                     return ExitCode.DataErrors;
                 }

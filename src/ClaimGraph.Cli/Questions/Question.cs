@@ -1,10 +1,8 @@
 using System.Globalization;
-using ClaimGraph.Claims;
 using ClaimGraph.Cli.Output;
 using ClaimGraph.Graphs;
 using ClaimGraph.Query;
 using ClaimGraph.Query.Cypher;
-using Newtonsoft.Json.Linq;
 
 namespace ClaimGraph.Cli.Questions;
 
@@ -30,8 +28,9 @@ internal sealed class Question(Terminal terminal, KnowledgeGraph graph, AnswerOp
     /// <returns>The exit code.</returns>
     /// <exception cref="UsageException">The query fails, or passes a limit. The rows until then are written.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public int Ask(CypherQuery query, CancellationToken stop) => Guarded(query, stop, () =>
+    public int Ask(CypherQuery query, CancellationToken stop) => Guarded(query, () =>
     {
+        Warn(query);
         using PromptOutput output = new(terminal.Output);
         IAnswerWriter writer = WriterTo(output);
         bool isWhole = false;
@@ -51,7 +50,7 @@ internal sealed class Question(Terminal terminal, KnowledgeGraph graph, AnswerOp
         }
 
         return options.Copy?.Report(terminal) ?? ExitCode.Fine;
-    });
+    }, stop);
 
     /// <summary>Prints how a query is run, with the rows of each step as estimated and as they were.</summary>
     /// <param name="query">The query.</param>
@@ -59,13 +58,14 @@ internal sealed class Question(Terminal terminal, KnowledgeGraph graph, AnswerOp
     /// <returns>The exit code.</returns>
     /// <exception cref="UsageException">The query fails, or passes a limit.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public int Explain(CypherQuery query, CancellationToken stop) => Guarded(query, stop, () =>
+    public int Explain(CypherQuery query, CancellationToken stop) => Guarded(query, () =>
     {
+        Warn(query);
         terminal.Output.Write(Terminal.Safe(graph.Query(query, options.Parameters, options.Limits, stop).Explain()));
         return ExitCode.Fine;
-    });
+    }, stop);
 
-    private static int Guarded(CypherQuery query, CancellationToken stop, Func<int> run)
+    private static int Guarded(CypherQuery query, Func<int> run, CancellationToken stop)
     {
         try
         {
@@ -75,6 +75,15 @@ internal sealed class Question(Terminal terminal, KnowledgeGraph graph, AnswerOp
         {
             stop.ThrowIfCancellationRequested();
             throw new UsageException(QueryPlace.Describe(query.Text, e), e);
+        }
+    }
+
+    // A misspelt name is no error, it only finds nothing.
+    private void Warn(CypherQuery query)
+    {
+        foreach (CypherWarning warning in query.Check(graph))
+        {
+            terminal.Error.WriteLine(Terminal.Safe($"{warning}\n{QueryPlace.Show(query.Text, warning.Location)}"));
         }
     }
 

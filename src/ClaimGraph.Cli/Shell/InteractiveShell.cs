@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
+using ClaimGraph.Cli.Commands;
 using ClaimGraph.Cli.Output;
 using ClaimGraph.Cli.Shell.Editing;
 
@@ -28,18 +29,30 @@ internal sealed class InteractiveShell(Terminal terminal, ShellState state, stri
         using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt);
         while (!state.IsOver)
         {
-            string prompt = Commands.AskOptions.Join(state.View, state.AsOf) is { } view ? $"claimgraph [{view}]> " : "claimgraph> ";
-            if (read(prompt, new string(' ', prompt.Length - 2) + "| ") is not { } text)
+            string prompt = AskOptions.Join(state.View, state.AsOf) is { } view ? $"claimgraph [{view}]> " : "claimgraph> ";
+
+            // Made before something is typed, so that no interrupt gets lost between typing and running.
+            using CancellationTokenSource stop = new();
+            lock (_lock)
             {
-                break;
+                _running = stop;
             }
 
-            Remember(history, text.Trim());
-            foreach (string statement in Statements.Split(text, out string rest).Append(rest))
+            try
             {
-                if (state.IsOver || RunOne(statement) != ExitCode.Fine)
+                if (read(prompt, new string(' ', prompt.Length - 2) + "| ") is not { } text)
                 {
                     break;
+                }
+
+                Remember(history, text.Trim());
+                Run(text, stop.Token);
+            }
+            finally
+            {
+                lock (_lock)
+                {
+                    _running = null;
                 }
             }
         }
@@ -47,23 +60,13 @@ internal sealed class InteractiveShell(Terminal terminal, ShellState state, stri
         return ExitCode.Fine;
     }
 
-    private int RunOne(string statement)
+    private void Run(string text, CancellationToken stop)
     {
-        using CancellationTokenSource stop = new();
-        lock (_lock)
+        foreach (string statement in Statements.Split(text, out string rest).Append(rest))
         {
-            _running = stop;
-        }
-
-        try
-        {
-            return string.IsNullOrWhiteSpace(statement) ? ExitCode.Fine : _session.Run(statement, stop.Token);
-        }
-        finally
-        {
-            lock (_lock)
+            if (state.IsOver || (!string.IsNullOrWhiteSpace(statement) && _session.Run(statement, stop) != ExitCode.Fine))
             {
-                _running = null;
+                return;
             }
         }
     }
@@ -99,8 +102,8 @@ internal sealed class InteractiveShell(Terminal terminal, ShellState state, stri
             }
             finally
             {
-                screen.Write("\u001b[?2004l");
                 Console.TreatControlCAsInput = false;
+                screen.Write("\u001b[?2004l");
             }
         };
     }

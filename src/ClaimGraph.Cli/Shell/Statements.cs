@@ -31,7 +31,7 @@ internal static class Statements
         rest = text;
         while (true)
         {
-            rest = rest.TrimStart();
+            rest = WithoutComments(rest);
             int end = IsCommand(rest) && !HasQuery(rest) ? EndOfLine(rest) : EndOfQuery(rest);
             if (end < 0)
             {
@@ -52,6 +52,18 @@ internal static class Statements
 
     /// <summary>Whether there is nothing but comments in it.</summary>
     public static bool IsBlank(string text) => WordScanner.Read(text).TrueForAll(w => w.Kind == WordKind.Comment);
+
+    // Comments before a statement; one that may go on stays.
+    private static string WithoutComments(string text)
+    {
+        string rest = text.TrimStart();
+        while (rest.StartsWith('/') && WordScanner.Read(rest) is [{ Kind: WordKind.Comment, IsOpen: false } comment, ..])
+        {
+            rest = rest[comment.End..].TrimStart();
+        }
+
+        return rest;
+    }
 
     // ":explain" and ":why" alone mean the query before; with a query they end as it does.
     private static bool HasQuery(string text)

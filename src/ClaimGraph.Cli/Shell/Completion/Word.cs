@@ -8,7 +8,7 @@ namespace ClaimGraph.Cli.Shell.Completion;
 internal readonly record struct Word(WordKind Kind, string Text, int Start, bool IsOpen = false)
 {
     /// <summary>Where it ends, in UTF-16 code units from 0.</summary>
-    public int End => Start + Text.Length;
+    public int End => Kind == WordKind.None ? 0 : Start + Text.Length;
 
     /// <summary>Whether it is a sign.</summary>
     public bool Is(char sign) => Kind == WordKind.Sign && Text[0] == sign;

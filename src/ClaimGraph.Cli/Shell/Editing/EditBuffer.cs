@@ -177,7 +177,7 @@ internal sealed class EditBuffer
             at--;
         }
 
-        return at;
+        return Whole(at) == at ? at : Before(at);
     }
 
     private int EndOfWord()
@@ -193,6 +193,6 @@ internal sealed class EditBuffer
             at++;
         }
 
-        return at;
+        return Whole(at);
     }
 }

@@ -42,7 +42,7 @@ internal static class ClaimSets
         return Value.From(
         [
             .. graph.Literals(graph.IdOf(target.Node))
-                .Where(c => c.Polarity == Polarity.Affirmed && (key is null || GraphNames.Key(c.Relation.Value) == key))
+                .Where(c => c.Polarity == Polarity.Affirmed && (key is null || GraphNames.Key(c.Relation.Value) == GraphNames.Key(key)))
                 .Select(c => Value.From((long)~graph.IndexOf(c.Id))),
         ]);
     }

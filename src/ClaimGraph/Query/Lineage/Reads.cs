@@ -20,6 +20,8 @@ internal static class Reads
             IndexExpression e => [Call(ClaimSets.Read, rows.Shift(e.Target), rows.Shift(e.Index)), .. Of(e.Target), .. Of(e.Index)],
             FunctionExpression { Function.Name: "properties", Arguments: [var target] } =>
                 [Call(ClaimSets.ReadAll, rows.Shift(target)), .. Of(target)],
+            FunctionExpression { Function.Name: "quantities" or "dates" or "texts", Arguments: [var target, var name, ..] } =>
+                [Call(ClaimSets.Read, rows.Shift(target), rows.Shift(name)), .. Of(target), .. Of(name)],
             UnaryExpression { Operation: UnaryOperation.Not } e => In(e.Operand, rows, !isDenied),
             BinaryExpression { Operation: BinaryOperation.And } e =>
                 [.. Of(e.Left), .. Unless(Value.False, e.Left, Of(e.Right), rows)],

@@ -34,6 +34,9 @@ internal sealed class HopTables
     /// <summary>Whether loops in a table stand in another one too, and are to be passed over here.</summary>
     public bool RepeatsLoops(int table) => _repeatsLoops[table];
 
+    /// <summary>All tables.</summary>
+    public HopTable[] All => _tables;
+
     /// <summary>The number of relationships at a node; with <see cref="HasBoth"/> a loop counts twice.</summary>
     public int Degree(int node)
     {

@@ -155,8 +155,7 @@ internal sealed class PatternFolding(
     {
         foreach (int end in graph.Nodes.Keys.OrderDescending().ToArray())
         {
-            PatternNode node = graph.Nodes[end];
-            if (node.IsInput || node.Key is not null || graph.EdgesAt(end).ToArray() is not [var last] || !IsFree(last))
+            if (!graph.Nodes.TryGetValue(end, out PatternNode? node) || node.IsInput || node.Key is not null || graph.EdgesAt(end).ToArray() is not [var last] || !IsFree(last))
             {
                 continue;
             }

@@ -25,7 +25,7 @@ internal sealed class PlanOptimizer
 
     /// <summary>Rewrites the plan of a whole query.</summary>
     public static PlanOperator Optimize(PlanOperator plan, QuerySource source) =>
-        new PlanOptimizer(source, OrderSensitivity.IsFree(plan)).Rewrite(plan, [.. Enumerable.Range(0, plan.Columns.Length)], Demand.Bag);
+        new PlanOptimizer(source, OrderSensitivity.IsFree(plan)).Rewrite(FilterSinking.Sink(plan), [.. Enumerable.Range(0, plan.Columns.Length)], Demand.Bag);
 
     /// <summary>Rewrites a plan.</summary>
     /// <param name="plan">The plan.</param>
@@ -71,7 +71,7 @@ internal sealed class PlanOptimizer
         return Rewrite(plan.Input, read, demand);
     }
 
-    private PlanOperator RewriteUnary(UnaryOperator plan, HashSet<int> needed, Demand demand)
+    private UnaryOperator RewriteUnary(UnaryOperator plan, HashSet<int> needed, Demand demand)
     {
         HashSet<int> read = ColumnUse.OfStep(plan);
         read.UnionWith(needed);
