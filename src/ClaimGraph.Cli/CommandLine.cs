@@ -19,10 +19,11 @@ internal static class CommandLine
     /// <param name="args">The arguments after the command's name.</param>
     /// <param name="output">Where results go.</param>
     /// <param name="error">Where diagnostics, progress and usage errors go.</param>
+    /// <param name="input">Opens what a command reads besides files; the standard input when null.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
+    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error, Func<Stream>? input = null)
     {
-        Terminal terminal = new(output, error);
+        Terminal terminal = new(output, error, input);
         try
         {
             return Run(args, terminal);
@@ -95,6 +96,14 @@ internal static class CommandLine
             PathCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             QueryCommand.Create(terminal),
+            ShellCommand.Create(terminal),
+            ConflictsCommand.Create(terminal),
+            TimelineCommand.Create(terminal),
+            CompareCommand.Create(terminal),
+            SpeakersCommand.Create(terminal),
+            CentralityCommand.Create(terminal),
+            ComponentsCommand.Create(terminal),
+            CommunitiesCommand.Create(terminal),
             RenderCommand.Create(terminal),
             StatsCommand.Create(terminal),
             SchemaCommand.Create(terminal),

@@ -3,6 +3,7 @@ using ClaimGraph.Cli.Output;
 using ClaimGraph.Diagnostics;
 using ClaimGraph.Graphs;
 using ClaimGraph.Identifiers;
+using ClaimGraph.Loading;
 using ClaimGraph.Query;
 using ClaimGraph.Schema;
 
@@ -15,19 +16,43 @@ internal static class GraphLookup
     /// <param name="terminal">Where diagnostics go.</param>
     /// <param name="data">The value of <c>--data</c>.</param>
     /// <param name="view">The value of <c>--view</c>, or null for everything.</param>
+    /// <param name="keepAllNodes">False to leave out, when narrowed, the nodes that no claim left is about.</param>
+    /// <param name="relations">The values of <c>--relation</c>: only these claims are taken; null or none for all.</param>
     /// <returns>The graph, or null when the data has errors.</returns>
-    /// <exception cref="UsageException">There is no such dataset or view.</exception>
-    public static KnowledgeGraph? Load(Terminal terminal, string? data, string? view = null)
+    /// <exception cref="UsageException">There is no such dataset, view or relation.</exception>
+    public static KnowledgeGraph? Load(
+        Terminal terminal, string? data, string? view = null, bool keepAllNodes = true, string[]? relations = null)
     {
-        Dataset? dataset = Workspace.Load(terminal, Workspace.Dataset(data));
-        if (dataset is null)
-        {
-            return null;
-        }
-
-        KnowledgeGraph graph = KnowledgeGraph.Build(dataset);
-        return view is null ? graph : graph.View(View(graph, view) with { KeepsAllNodes = true });
+        KnowledgeGraph? graph = Build(terminal, DatasetLoader.Load(Workspace.Dataset(data)), view, keepAllNodes);
+        return graph is not null && Relations(graph, relations) is { Length: > 0 } taken
+            ? graph.Where(c => taken.Contains(c.Relation), keepAllNodes)
+            : graph;
     }
+
+    /// <summary>Loads the graph and does something else meanwhile.</summary>
+    /// <typeparam name="T">What comes of that.</typeparam>
+    /// <param name="terminal">Where diagnostics go.</param>
+    /// <param name="data">The value of <c>--data</c>.</param>
+    /// <param name="view">The value of <c>--view</c>, or null for everything.</param>
+    /// <param name="work">What to do while the files are read. When it throws, nothing is said about them.</param>
+    /// <returns>The graph, or null when the data has errors; and what came of the work.</returns>
+    /// <exception cref="UsageException">There is no such dataset or view.</exception>
+    public static (KnowledgeGraph? Graph, T Other) LoadWhile<T>(Terminal terminal, string? data, string? view, Func<T> work)
+    {
+        string directory = Workspace.Dataset(data);
+        Task<LoadResult> loading = Task.Run(() => DatasetLoader.Load(directory));
+        T other = work();
+        return (Build(terminal, loading.GetAwaiter().GetResult(), view), other);
+    }
+
+    /// <summary>A graph narrowed to a view.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="view">The view as written.</param>
+    /// <param name="keepAllNodes">False to leave out the nodes that no claim left is about.</param>
+    /// <returns>The part of it.</returns>
+    /// <exception cref="UsageException">It is no view, or it names something the graph has not.</exception>
+    public static KnowledgeGraph Narrow(KnowledgeGraph graph, string view, bool keepAllNodes = true) =>
+        graph.View(View(graph, view) with { KeepsAllNodes = keepAllNodes });
 
     /// <summary>Reads a view and checks the names in it.</summary>
     /// <param name="graph">The graph it is a view of.</param>
@@ -96,6 +121,27 @@ internal static class GraphLookup
         Section[] sections = [.. graph.Sources.SelectMany(s => s.Sections)];
         return sections.FirstOrDefault(s => s.Id.Value == id)
             ?? throw new UsageException($"There is no section \"{id}\". There are: {string.Join(", ", sections.Select(s => s.Id))}.");
+    }
+
+    /// <summary>Finds a qualifier of the schema.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="id">The qualifier's id.</param>
+    /// <returns>The id.</returns>
+    /// <exception cref="UsageException">There is none such.</exception>
+    public static QualifierId Qualifier(KnowledgeGraph graph, string id) =>
+        Slug.IsValid(id) && graph.Schema.FindQualifier(new QualifierId(id)) is { } qualifier
+            ? qualifier.Id
+            : throw new UsageException($"There is no qualifier \"{id}\".{Suggestions(Near(id, graph.Schema.Qualifiers.Select(q => q.Id.Value)))}");
+
+    private static KnowledgeGraph? Build(Terminal terminal, LoadResult result, string? view, bool keepAllNodes = true)
+    {
+        if (Workspace.Report(terminal, result) is not { } dataset)
+        {
+            return null;
+        }
+
+        KnowledgeGraph graph = KnowledgeGraph.Build(dataset);
+        return view is null ? graph : Narrow(graph, view, keepAllNodes);
     }
 
     private static Relation Relation(KnowledgeGraph graph, string id) =>

@@ -72,9 +72,14 @@ internal static class Workspace
     /// <param name="terminal">Where diagnostics go.</param>
     /// <param name="directory">The dataset's directory.</param>
     /// <returns>The dataset, or null when it has errors.</returns>
-    public static Dataset? Load(Terminal terminal, string directory)
+    public static Dataset? Load(Terminal terminal, string directory) => Report(terminal, DatasetLoader.Load(directory));
+
+    /// <summary>Prints what there is to say about a dataset that was loaded.</summary>
+    /// <param name="terminal">Where diagnostics go.</param>
+    /// <param name="result">What loading it came to.</param>
+    /// <returns>The dataset, or null when it has errors.</returns>
+    public static Dataset? Report(Terminal terminal, LoadResult result)
     {
-        LoadResult result = DatasetLoader.Load(directory);
         TextReport.Write(result.Diagnostics.Where(d => d.Severity >= Severity.Warning), terminal.Error);
         return result.Dataset;
     }

@@ -5,7 +5,7 @@ namespace ClaimGraph.Architecture.Tests;
 
 public sealed class LayeringTests
 {
-    public static TheoryData<string> Assemblies => ["ClaimGraph", "ClaimGraph.Diagrams", "ClaimGraph.Cli"];
+    public static TheoryData<string> Assemblies => ["ClaimGraph", "ClaimGraph.Diagrams", "ClaimGraph.Cli", "ClaimGraph.Generator"];
 
     [Theory]
     [MemberData(nameof(Assemblies))]
@@ -45,6 +45,12 @@ public sealed class LayeringTests
         Assert.DoesNotContain(ReferencedAssemblies("ClaimGraph.Diagrams"), n => n.StartsWith("Spectre", StringComparison.Ordinal) || n.StartsWith("System.CommandLine", StringComparison.Ordinal));
         Assert.DoesNotContain(ReferencedAssemblies("ClaimGraph.Cli"), n => n.StartsWith("ClearScript", StringComparison.Ordinal) || n.StartsWith("HarfBuzz", StringComparison.Ordinal));
     }
+
+    // The compiler loads the generator alone: whatever else it needed would have to travel with it.
+    [Fact]
+    public void The_generator_needs_nothing_but_the_compiler() => Assert.Equal(
+        ["Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "netstandard"],
+        ReferencedAssemblies("ClaimGraph.Generator").Order(StringComparer.Ordinal));
 
     [Fact]
     public void The_test_would_notice_an_upward_reference()

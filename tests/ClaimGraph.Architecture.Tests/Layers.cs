@@ -13,8 +13,13 @@ internal static class Layers
         ["ClaimGraph.Claims"],
         ["ClaimGraph.Loading", "ClaimGraph.Evidence", "ClaimGraph.Graphs"],
         ["ClaimGraph.Query", "ClaimGraph.Json"],
+        ["ClaimGraph.Query.Analysis"],
         ["ClaimGraph.Diagrams"],
         ["ClaimGraph.Cli"],
+        ["ClaimGraph.Generator.Json"],
+        ["ClaimGraph.Generator.Schemas"],
+        ["ClaimGraph.Generator.Writing"],
+        ["ClaimGraph.Generator"],
     ];
 
     /// <summary>The layer of a namespace, from 0 at the bottom, and the name under which the layer lists it.</summary>

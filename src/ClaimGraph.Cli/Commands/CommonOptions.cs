@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using ClaimGraph.Cli.Output;
 using ClaimGraph.Graphs;
 using ClaimGraph.Identifiers;
@@ -39,11 +40,34 @@ internal static class CommonOptions
         HelpName = "view",
     };
 
+    public static Option<string?> AsOf() => new("--as-of")
+    {
+        Description = "Only what is so on a day; a month or year means its last day.",
+        HelpName = "date",
+        Validators =
+        {
+            result =>
+            {
+                if (result.Tokens is [var token] && token.Value.Contains(',', StringComparison.Ordinal))
+                {
+                    result.AddError($"\"{token.Value}\" is not a date. Write a day, month or year, such as 2024-05.");
+                }
+            },
+        },
+    };
+
     public static Option<string> Text() => new Option<string>("--text", "-t")
     {
         Description = "A copy of the article, as a text file.",
         HelpName = "file",
         Required = true,
+    }.NotEmpty();
+
+    /// <summary>The option <c>--text</c> of commands that can do without.</summary>
+    public static Option<string?> Quotes() => new Option<string?>("--text", "-t")
+    {
+        Description = "A copy of the article, as a text file: quote the words that claims rest on, where their digest is right.",
+        HelpName = "file",
     }.NotEmpty();
 
     public static Argument<string> Node(string name = "node", string description = "A node: its id, a label or an alias in any language.") =>
@@ -65,6 +89,24 @@ internal static class CommonOptions
             : throw new UsageException($"The data is not in the language \"{tag}\". It is in: {string.Join(", ", languages)}.");
     }
 
+    /// <summary>How many lines of a list, from its top.</summary>
+    public static Option<int> Top(int usual) => new("--top", "-n")
+    {
+        Description = "How many to print, from the first.",
+        HelpName = "number",
+        DefaultValueFactory = _ => usual,
+        Validators =
+        {
+            result =>
+            {
+                if (result.Tokens is [var token] && (!int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int top) || top < 1))
+                {
+                    result.AddError($"\"{token.Value}\" is not a number to print. Write 1 or more.");
+                }
+            },
+        },
+    };
+
     /// <summary>The direction names of the command line.</summary>
     public static Option<string> DirectionOption() => new Option<string>("--direction")
     {
@@ -72,12 +114,16 @@ internal static class CommonOptions
         DefaultValueFactory = _ => "both",
     }.OneOf("out", "in", "both");
 
-    public static Direction DirectionOf(string name) => name switch
-    {
-        "out" => Direction.Forward,
-        "in" => Direction.Backward,
-        _ => Direction.Both,
-    };
+    /// <summary>The edges followed, as <c>--relation</c> and <c>--direction</c> say.</summary>
+    /// <exception cref="UsageException">The schema lacks one of the relations.</exception>
+    public static Traversal TraversalOf(ParseResult parsed, Option<string[]> relations, Option<string> direction, KnowledgeGraph graph) => new(
+        parsed.GetValue(direction) switch
+        {
+            "out" => Direction.Forward,
+            "in" => Direction.Backward,
+            _ => Direction.Both,
+        },
+        [.. GraphLookup.Relations(graph, parsed.GetValue(relations))]);
 
     public static CommandWithExamples With(this CommandWithExamples command, params Symbol[] symbols)
     {

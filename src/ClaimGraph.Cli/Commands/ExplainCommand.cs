@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ClaimGraph.Claims;
 using ClaimGraph.Cli.Output;
+using ClaimGraph.Cli.Questions;
 using ClaimGraph.Diagnostics;
 using ClaimGraph.Graphs;
 using ClaimGraph.Identifiers;
@@ -17,13 +18,15 @@ internal static class ExplainCommand
         Argument<string> id = new("id") { Description = "A claim's id, or a diagnostic's code such as CG0104." };
         Option<string?> data = Workspace.Option();
         Option<string?> language = CommonOptions.Language();
+        Option<string?> text = CommonOptions.Quotes();
         Option<bool> json = CommonOptions.Json();
         CommandWithExamples command = new CommandWithExamples(
             "explain",
             "Explains a claim (who says so, where, how it is meant, what it rests on) or a diagnostic.",
             "explain baidu-frees-speed",
+            "explain baidu-frees-speed --text article.txt",
             "explain CG0104")
-            .With(id, data, language, json);
+            .With(id, text, data, language, json);
         command.SetAction(parsed =>
         {
             string wanted = parsed.GetValue(id)!;
@@ -37,17 +40,26 @@ internal static class ExplainCommand
                 return ExitCode.DataErrors;
             }
 
+            if (!EvidenceCopy.TryRead(terminal, graph, parsed.GetValue(text), out EvidenceCopy? copy))
+            {
+                return ExitCode.InputOutput;
+            }
+
             Explanation explanation = graph.Explain(GraphLookup.Claim(graph, wanted).Id);
+            copy?.Check([explanation.Claim]);
+            Language shown = CommonOptions.LanguageOf(parsed, language, graph);
             if (parsed.GetValue(json))
             {
-                JsonOutput.Print(terminal, ToJson(explanation));
+                JObject result = ToJson(explanation);
+                result["why"] = new ReasonsOutput(shown, copy).Json(graph.Why(explanation.Claim.Id));
+                JsonOutput.Print(terminal, result);
             }
             else
             {
-                Print(terminal, explanation, graph, CommonOptions.LanguageOf(parsed, language, graph));
+                Print(terminal, explanation, graph, shown, copy);
             }
 
-            return ExitCode.Fine;
+            return copy?.Report(terminal) ?? ExitCode.Fine;
         });
         return command;
     }
@@ -110,7 +122,7 @@ internal static class ExplainCommand
         ["depth"] = linked.Depth,
     };
 
-    private static void Print(Terminal terminal, Explanation explanation, KnowledgeGraph graph, Language language)
+    private static void Print(Terminal terminal, Explanation explanation, KnowledgeGraph graph, Language language, EvidenceCopy? copy)
     {
         ClaimText text = new(graph, language);
         Claim claim = explanation.Claim;
@@ -130,6 +142,12 @@ internal static class ExplainCommand
         Line("time", ClaimText.Time(claim.Time));
         Line("details", text.Qualifiers(claim));
         Line("evidence", ClaimText.Places(claim));
+        foreach (EvidenceSpan span in copy is null ? [] : claim.Evidence)
+        {
+            Line($"  ¶ {span.Paragraph}", copy!.Quote(span));
+        }
+
+        Line("in all", graph.Why(claim.Id).Summary);
         Line("note", claim.Note.In(language));
         Linked(terminal, "Rests on", explanation.RestsOn, language);
         Linked(terminal, "Supports", explanation.Supports, language);

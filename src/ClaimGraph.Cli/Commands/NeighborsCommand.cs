@@ -53,9 +53,7 @@ internal static class NeighborsCommand
             }
 
             NodeId center = GraphLookup.Node(graph, parsed.GetValue(node)!).Id;
-            Traversal traversal = new(
-                CommonOptions.DirectionOf(parsed.GetValue(direction)!),
-                [.. GraphLookup.Relations(graph, parsed.GetValue(relations))]);
+            Traversal traversal = CommonOptions.TraversalOf(parsed, relations, direction, graph);
             Output(terminal, graph, center, parsed.GetValue(depth), traversal, CommonOptions.LanguageOf(parsed, language, graph), parsed.GetValue(json));
             return ExitCode.Fine;
         });

@@ -22,10 +22,11 @@ internal static class OptionRules
     }
 
     /// <summary>Takes one of some words, and says which when given another.</summary>
+    /// <typeparam name="T">A text, or a text that may be left out.</typeparam>
     /// <param name="option">The option.</param>
     /// <param name="words">The words.</param>
     /// <returns>The option.</returns>
-    public static Option<string> OneOf(this Option<string> option, params string[] words)
+    public static Option<T> OneOf<T>(this Option<T> option, params string[] words)
     {
         // For help and completion; its own message has a list with tabs.
         option.AcceptOnlyFromAmong(words);

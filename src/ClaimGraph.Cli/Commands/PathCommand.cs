@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ClaimGraph.Claims;
 using ClaimGraph.Cli.Output;
+using ClaimGraph.Cli.Questions;
 using ClaimGraph.Graphs;
 using ClaimGraph.Identifiers;
 using ClaimGraph.Query;
@@ -23,6 +24,8 @@ internal static class PathCommand
         Option<string> direction = CommonOptions.DirectionOption();
         Option<string?> data = Workspace.Option();
         Option<string?> view = CommonOptions.View();
+        Option<bool> why = new("--why") { Description = "Say of every path which claims it rests on, and how they are meant." };
+        Option<string?> text = CommonOptions.Quotes();
         Option<string?> language = CommonOptions.Language();
         Option<bool> json = CommonOptions.Json();
         CommandWithExamples command = new CommandWithExamples(
@@ -30,8 +33,9 @@ internal static class PathCommand
             "Finds the shortest path between two nodes and the claims along it.",
             "path baidu kai-fu-lee",
             "path Sora GPT-4 --view factual",
+            "path baidu kai-fu-lee --why --text article.txt",
             "path zhipu-ai china --direction out --all")
-            .With(from, to, all, relations, direction, data, view, language, json);
+            .With(from, to, all, relations, direction, why, text, data, view, language, json);
         command.SetAction(parsed =>
         {
             if (GraphLookup.Load(terminal, parsed.GetValue(data), parsed.GetValue(view)) is not { } graph)
@@ -41,9 +45,7 @@ internal static class PathCommand
 
             NodeId start = GraphLookup.Node(graph, parsed.GetValue(from)!).Id;
             NodeId end = GraphLookup.Node(graph, parsed.GetValue(to)!).Id;
-            Traversal traversal = new(
-                CommonOptions.DirectionOf(parsed.GetValue(direction)!),
-                [.. GraphLookup.Relations(graph, parsed.GetValue(relations))]);
+            Traversal traversal = CommonOptions.TraversalOf(parsed, relations, direction, graph);
             IEnumerable<ClaimPath> paths = graph.ShortestPaths(start, end, traversal);
             ClaimPath[] found = [.. paths.Take(parsed.GetValue(all) ? MostPaths + 1 : 1)];
             if (found.Length > MostPaths)
@@ -52,28 +54,45 @@ internal static class PathCommand
                 terminal.Warn($"There are more than {MostPaths} shortest paths; these are the first.");
             }
 
+            if (!EvidenceCopy.TryRead(terminal, graph, parsed.GetValue(text), out EvidenceCopy? copy))
+            {
+                return ExitCode.InputOutput;
+            }
+
+            Language shown = CommonOptions.LanguageOf(parsed, language, graph);
+            ReasonsOutput? reasons = parsed.GetValue(why) || copy is not null ? new ReasonsOutput(shown, copy) : null;
             if (parsed.GetValue(json))
             {
-                JsonOutput.Print(terminal, new JArray(found.Select(ToJson)));
+                JsonOutput.Print(terminal, new JArray(found.Select(p => ToJson(p, reasons))));
             }
             else
             {
-                Print(terminal, graph, found, start, end, CommonOptions.LanguageOf(parsed, language, graph));
+                Print(terminal, graph, found, start, end, shown, reasons);
             }
 
-            return ExitCode.Fine;
+            return copy?.Report(terminal) ?? ExitCode.Fine;
         });
         return command;
     }
 
-    private static JObject ToJson(ClaimPath path) => new()
+    private static JObject ToJson(ClaimPath path, ReasonsOutput? reasons)
     {
-        ["length"] = path.Length,
-        ["nodes"] = new JArray(path.Nodes.Select(n => n.Value)),
-        ["claims"] = new JArray(path.Claims.Select(JsonOutput.Claim)),
-    };
+        JObject json = new()
+        {
+            ["length"] = path.Length,
+            ["nodes"] = new JArray(path.Nodes.Select(n => n.Value)),
+            ["claims"] = new JArray(path.Claims.Select(JsonOutput.Claim)),
+        };
+        if (reasons is not null)
+        {
+            json["why"] = reasons.Json(path.Why());
+        }
 
-    private static void Print(Terminal terminal, KnowledgeGraph graph, ClaimPath[] paths, NodeId start, NodeId end, Language language)
+        return json;
+    }
+
+    private static void Print(
+        Terminal terminal, KnowledgeGraph graph, ClaimPath[] paths, NodeId start, NodeId end, Language language, ReasonsOutput? reasons)
     {
         ClaimText text = new(graph, language);
         if (paths.Length == 0)
@@ -89,8 +108,16 @@ internal static class PathCommand
                 Claim claim = step.Claim;
                 string arrow = step.IsReversed ? $"← {text.Relation(claim)} —" : $"— {text.Relation(claim)} →";
                 terminal.Output.WriteLine(Terminal.Safe($"  {arrow} {text.Node(step.To)}"));
-                terminal.Output.WriteLine(Terminal.Safe(
-                    $"      {claim.Statement.In(language)} [{ClaimText.Modality(claim)}, {text.Speakers(claim)}, {ClaimText.Places(claim)}, {claim.Id}]"));
+                if (reasons is null)
+                {
+                    terminal.Output.WriteLine(Terminal.Safe(
+                        $"      {claim.Statement.In(language)} [{ClaimText.Modality(claim)}, {text.Speakers(claim)}, {ClaimText.Places(claim)}, {claim.Id}]"));
+                }
+            }
+
+            if (reasons is not null)
+            {
+                terminal.Output.Write(reasons.Text(path.Why()));
             }
         }
     }

@@ -1,14 +1,9 @@
+using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
-using ClaimGraph.Claims;
 using ClaimGraph.Cli.Output;
-using ClaimGraph.Dates;
+using ClaimGraph.Cli.Questions;
 using ClaimGraph.Graphs;
-using ClaimGraph.Identifiers;
-using ClaimGraph.Query;
 using ClaimGraph.Query.Cypher;
-using Newtonsoft.Json.Linq;
-using Spectre.Console;
 
 namespace ClaimGraph.Cli.Commands;
 
@@ -18,82 +13,59 @@ internal static class QueryCommand
     public static Command Create(Terminal terminal)
     {
         Argument<string> text = new("query") { Description = "A query in openCypher that only reads; - reads it from standard input." };
-        Option<string?> data = Workspace.Option();
-        Option<string?> view = CommonOptions.View();
-        Option<bool> json = CommonOptions.Json();
+        AskOptions options = new();
+        Option<bool> json = new("--json") { Description = "The same as --format json." };
+        Option<bool> explain = new("--explain") { Description = "Print the steps the query is run in, with the rows of each, estimated and actual." };
+        Option<bool> why = new("--why") { Description = "Say of every row which claims it rests on, and how they are meant." };
         CommandWithExamples command = new CommandWithExamples(
             "query",
             "Asks the graph a question in openCypher. Labels are kinds, relationship types are relations in UPPER_SNAKE_CASE.",
             "query \"MATCH (c)-[:MEMBER_OF]->(g) RETURN g.id, c.id\"",
-            "query \"MATCH ()-[r]->() RETURN r.modality, count(*)\" --json",
+            "query \"MATCH (n {id: \\$id})-[r]->(m) RETURN r, m\" -p id=baidu --why",
+            "query \"MATCH ()-[r]->() RETURN r.modality, count(*)\" --format csv",
             "query - < question.cypher")
-            .With(text, data, view, json);
-        command.SetAction(parsed =>
+            .With([text, explain, why, json, .. options.All]);
+        command.Validators.Add(result =>
         {
-            string asked = parsed.GetValue(text)!;
-            asked = asked == "-" ? Console.In.ReadToEnd() : asked;
-            if (!CypherQuery.TryParse(asked, out CypherQuery? query, out CypherProblem? problem))
+            if (result.GetValue(explain) && result.GetValue(why))
             {
-                throw new UsageException(problem.ToString());
+                result.AddError("--explain and --why do not go together. Give one of them.");
             }
-
-            return GraphLookup.Load(terminal, parsed.GetValue(data), parsed.GetValue(view)) is { } graph
-                ? Run(terminal, graph, query, parsed.GetValue(json))
-                : ExitCode.DataErrors;
         });
+        command.SetAction((parsed, stop) => Task.Run(
+            () =>
+            {
+                bool asJson = parsed.GetValue(json);
+                if (asJson && options.IsFormatGiven(parsed) && options.FormatOf(parsed) != AnswerFormat.Json)
+                {
+                    throw new UsageException("--json and --format do not go together. Give one of them.");
+                }
+
+                AnswerFormat format = asJson ? AnswerFormat.Json : options.FormatOf(parsed);
+                if (options.HasText(parsed) && format is AnswerFormat.Csv or AnswerFormat.Graph)
+                {
+                    throw new UsageException("--text quotes the article in tables and JSON, not in other formats. Leave it out, or choose another format.");
+                }
+
+                ImmutableSortedDictionary<string, object?> parameters = options.ParametersOf(parsed);
+                string asked = parsed.GetValue(text)!;
+                asked = asked == "-" ? QueryText.Read(terminal) : asked;
+                (KnowledgeGraph? graph, CypherQuery query) =
+                    GraphLookup.LoadWhile(terminal, options.DataOf(parsed), options.ViewOf(parsed), () => Question.Parse(asked));
+                if (graph is null)
+                {
+                    return ExitCode.DataErrors;
+                }
+
+                if (options.Read(terminal, parsed, parameters, graph) is not { } how)
+                {
+                    return ExitCode.InputOutput;
+                }
+
+                Question question = new(terminal, graph, how with { Format = format, Why = parsed.GetValue(why) || how.Copy is not null });
+                return parsed.GetValue(explain) ? question.Explain(query, stop) : question.Ask(query, stop);
+            },
+            CancellationToken.None));
         return command;
     }
-
-    private static int Run(Terminal terminal, KnowledgeGraph graph, CypherQuery query, bool json)
-    {
-        QueryRow[] rows;
-        try
-        {
-            rows = [.. graph.Query(query)];
-        }
-        catch (QueryException e)
-        {
-            throw new UsageException(e.Message, e);
-        }
-
-        if (json)
-        {
-            JsonOutput.Print(terminal, new JArray(rows.Select(r => new JObject(r.Columns.Select((c, i) => new JProperty(c, ToJson(r[i])))))));
-            return ExitCode.Fine;
-        }
-
-        Table table = Tables.Of([.. query.Columns]);
-        foreach (QueryRow row in rows)
-        {
-            table.Add([.. row.Columns.Select((_, i) => ToText(row[i]))]);
-        }
-
-        terminal.Results.Write(table);
-        terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows.Length} {(rows.Length == 1 ? "row" : "rows")}"));
-        return ExitCode.Fine;
-    }
-
-    private static JToken ToJson(object? value) => value switch
-    {
-        null => JValue.CreateNull(),
-        Node node => JsonOutput.Node(node),
-        ClaimEdge edge => JsonOutput.Claim(edge.Claim),
-        ClaimPath path => new JArray(path.Claims.Select(JsonOutput.Claim)),
-        EdtfDate date => date.Text,
-        IReadOnlyDictionary<string, object?> map => new JObject(map.Select(e => new JProperty(e.Key, ToJson(e.Value)))),
-        string text => text,
-        IEnumerable<object?> items => new JArray(items.Select(ToJson)),
-        _ => JToken.FromObject(value),
-    };
-
-    private static string ToText(object? value) => value switch
-    {
-        null => "",
-        Node node => node.Labels.In(Language.English),
-        bool truth => truth ? "true" : "false",
-        IReadOnlyDictionary<string, object?> map => $"{{{string.Join(", ", map.Select(e => $"{e.Key}: {ToText(e.Value)}"))}}}",
-        string text => text,
-        IEnumerable<object?> items => string.Join(", ", items.Select(ToText)),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{value}"),
-    };
 }

@@ -61,7 +61,14 @@ internal sealed class ClaimText(KnowledgeGraph graph, Language language)
     /// <summary>The claim as subject, relation and object.</summary>
     public string Triple(Claim claim) => $"{Node(claim.Subject)} — {Relation(claim)} → {Object(claim)}";
 
-    private string Value(QualifierId qualifier, QualifierValue value) => value switch
+    /// <summary>How it is meant, who says so, when, in which details, where, and its id.</summary>
+    public string Facts(Claim claim) => string.Join(", ", new[]
+    {
+        Modality(claim), Speakers(claim), Time(claim.Time), Qualifiers(claim), Places(claim), claim.Id.Value,
+    }.Where(s => s.Length > 0));
+
+    /// <summary>The value of a qualifier.</summary>
+    public string Value(QualifierId qualifier, QualifierValue value) => value switch
     {
         TermValue v => graph.Schema.FindQualifier(qualifier)!.Terms.First(t => t.Id == v.Term).Labels.In(language),
         TextValue v => v.Text.In(language),

@@ -8,20 +8,35 @@ internal sealed class Terminal
 {
     private const int WidthWhenRedirected = 120;
 
-    /// <summary>Wraps the two writers.</summary>
+    private readonly Func<Stream> _input;
+    private readonly Lazy<IAnsiConsole> _results;
+    private readonly Lazy<IAnsiConsole> _messages;
+
+    /// <summary>Wraps the writers and what is read.</summary>
     /// <param name="output">Where results go.</param>
     /// <param name="error">Where diagnostics and progress go.</param>
-    public Terminal(TextWriter output, TextWriter error)
+    /// <param name="input">Opens what a command reads besides files; the standard input when null.</param>
+    public Terminal(TextWriter output, TextWriter error, Func<Stream>? input = null)
     {
+        _input = input ?? Console.OpenStandardInput;
         Output = output;
         Error = error;
         IsRedirected = Console.IsOutputRedirected || output != Console.Out;
-        Results = ConsoleOver(output, IsRedirected);
-        Messages = ConsoleOver(error, redirected: Console.IsErrorRedirected || error != Console.Error);
+        IsInteractive = !IsRedirected && input is null && !Console.IsInputRedirected;
+
+        // Made when asked for: most commands need one of them or neither.
+        _results = new Lazy<IAnsiConsole>(() => ConsoleOver(output, IsRedirected));
+        _messages = new Lazy<IAnsiConsole>(() => ConsoleOver(error, redirected: Console.IsErrorRedirected || error != Console.Error));
     }
 
     /// <summary>True when results go to a file or another program.</summary>
     public bool IsRedirected { get; }
+
+    /// <summary>True when somebody sits before it: keys come in, and results go to a screen.</summary>
+    public bool IsInteractive { get; }
+
+    /// <summary>The columns of the screen that results go to; null when they go to a file or another program.</summary>
+    public int? Width => IsRedirected || Console.WindowWidth is not (> 0 and int width) ? null : width;
 
     /// <summary>Where results go, as plain text.</summary>
     public TextWriter Output { get; }
@@ -30,10 +45,14 @@ internal sealed class Terminal
     public TextWriter Error { get; }
 
     /// <summary>Where results go, as tables and colours.</summary>
-    public IAnsiConsole Results { get; }
+    public IAnsiConsole Results => _results.Value;
 
     /// <summary>Where progress goes.</summary>
-    public IAnsiConsole Messages { get; }
+    public IAnsiConsole Messages => _messages.Value;
+
+    /// <summary>Opens what a command reads besides files: the standard input.</summary>
+    /// <returns>A stream to be closed.</returns>
+    public Stream OpenInput() => _input();
 
     /// <summary>A text from somebody's file made safe for a terminal; line ends stay.</summary>
     /// <param name="text">Any text.</param>

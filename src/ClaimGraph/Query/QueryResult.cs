@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using ClaimGraph.Query.Values;
 
 namespace ClaimGraph.Query;
 
@@ -9,16 +10,12 @@ namespace ClaimGraph.Query;
 /// </summary>
 public sealed class QueryResult : IEnumerable<QueryRow>
 {
-    private readonly IEnumerable<QueryRow> _rows;
+    private readonly QueryRun _run;
 
-    internal QueryResult(ImmutableArray<string> columns, IEnumerable<QueryRow> rows)
-    {
-        Columns = columns;
-        _rows = rows;
-    }
+    internal QueryResult(QueryRun run) => _run = run;
 
     /// <summary>The names of the columns, in order.</summary>
-    public ImmutableArray<string> Columns { get; }
+    public ImmutableArray<string> Columns => _run.Columns;
 
     /// <summary>Asks the query.</summary>
     /// <returns>
@@ -26,7 +23,27 @@ public sealed class QueryResult : IEnumerable<QueryRow>
     /// <see cref="QueryException"/> for what only shows while the query runs, such as a parameter that was not given, a value of
     /// the wrong type or a limit.
     /// </returns>
-    public IEnumerator<QueryRow> GetEnumerator() => _rows.GetEnumerator();
+    public IEnumerator<QueryRow> GetEnumerator()
+    {
+        int position = 0;
+        foreach (Value[] row in _run.Rows())
+        {
+            yield return new QueryRow(_run, position++, [.. row.Select(v => PublicValues.Write(v, _run.Graph))]);
+        }
+    }
+
+    /// <summary>Shows how the query is run: its steps, each above those it takes rows from.</summary>
+    /// <param name="run">
+    /// True to run the query to its end and show how many rows each step yielded; false to show estimates only.
+    /// </param>
+    /// <returns>A line for each step, ended by LF. The text may change from version to version.</returns>
+    /// <exception cref="QueryException">The query could not be run to its end.</exception>
+    public string Explain(bool run = true) => _run.Explain(run);
+
+    /// <summary>What all rows together rest on. Runs the query once more, to its end.</summary>
+    /// <returns>The claims: see <see cref="QueryRow.Why"/>.</returns>
+    /// <exception cref="QueryException">The query could not be run to its end.</exception>
+    public Reasons Why() => _run.Why();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

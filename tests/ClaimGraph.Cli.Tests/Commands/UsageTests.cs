@@ -4,7 +4,8 @@ public sealed class UsageTests
 {
     public static TheoryData<string> Commands =>
     [
-        "build", "check", "verify", "locate", "coverage", "digest", "show", "neighbors", "path", "explain", "query", "render", "stats", "schema", "new",
+        "build", "check", "verify", "locate", "coverage", "digest", "show", "neighbors", "path", "explain", "query", "shell",
+        "conflicts", "timeline", "compare", "speakers", "centrality", "components", "communities", "render", "stats", "schema", "new",
     ];
 
     [Theory]
@@ -32,6 +33,10 @@ public sealed class UsageTests
     [InlineData("check", "--data", "no-such-directory")]
     [InlineData("new", "My Article")]
     [InlineData("explain", "CG9999")]
+    [InlineData("centrality", "--measure", "fame")]
+    [InlineData("centrality", "--top", "0")]
+    [InlineData("communities", "--resolution", "0")]
+    [InlineData("communities", "--resolution", "fine")]
     public void A_wrong_call_ends_with_2_and_says_what_is_wrong_on_the_error_stream(params string[] arguments)
     {
         CommandResult result = Command.Run(arguments);
@@ -48,6 +53,11 @@ public sealed class UsageTests
     [InlineData("show", "china", "--view", "factuall", "factual")]
     [InlineData("show", "china", "--view", "said-by:nobody", "nobody")]
     [InlineData("render", "--section", "nowhere", "price-war")]
+    [InlineData("conflicts", "chinna", "Did you mean \"china\"")]
+    [InlineData("compare", "china", "united-state", "Did you mean \"united-states\"")]
+    [InlineData("compare", "china", "中国", "itself")]
+    [InlineData("compare", "china", "united-states", "--by", "dimensions", "Did you mean \"dimension\"")]
+    [InlineData("components", "--relation", "member-off", "Did you mean \"member-of\"")]
     public void An_unknown_name_is_answered_with_the_nearest(params string[] call)
     {
         CommandResult result = Command.OnDataset(call[..^1]);

@@ -2,9 +2,12 @@ using ClaimGraph.Tck.Tests.Values;
 
 namespace ClaimGraph.Tck.Tests.Graphs;
 
-/// <summary>Reads the few expressions that set-ups use: literals, lists, maps, variables, properties, sums, range and label tests.</summary>
+/// <summary>Reads the few expressions that set-ups use: literals, lists, maps, variables, properties, sums, label tests and a few functions.</summary>
 internal static class ExpressionReader
 {
+    /// <summary>Under this name stand the rows of a group, where collect() finds them; no variable has it.</summary>
+    public const string Group = "#group";
+
     /// <summary>Reads an expression.</summary>
     public static Expression Read(Scanner scanner)
     {
@@ -15,12 +18,14 @@ internal static class ExpressionReader
         }
 
         Expression sum = ReadPostfix(scanner);
-        while (scanner.TryTake("+"))
+        while (scanner.Sees("+") || scanner.Sees("-"))
         {
+            bool adds = scanner.TryTake("+") || !scanner.TryTake("-");
             (Expression left, Expression right) = (sum, ReadPostfix(scanner));
             sum = variables => (left(variables), right(variables)) switch
             {
-                (long a, long b) => a + b,
+                (long a, long b) => adds ? a + b : a - b,
+                (IReadOnlyList<object?> a, IReadOnlyList<object?> b) when adds => (List<object?>)[.. a, .. b],
                 (string a, string b) => a + b,
                 (string a, long b) => a + Canonical.Text(b),
                 _ => throw scanner.Unexpected("numbers or strings to add"),
@@ -65,6 +70,12 @@ internal static class ExpressionReader
                 string label = scanner.TakeName();
                 value = variables => ((GraphNode)owner(variables)!).Labels.Contains(label);
             }
+            else if (scanner.TryTake("["))
+            {
+                Expression index = Read(scanner);
+                scanner.Take("]");
+                value = variables => ((IReadOnlyList<object?>)owner(variables)!)[(int)(long)index(variables)!];
+            }
             else
             {
                 return value;
@@ -105,18 +116,28 @@ internal static class ExpressionReader
     private static Expression ReadCall(Scanner scanner, string name)
     {
         List<Expression> arguments = ReadItems(scanner, ")");
-        if (!name.Equals("range", StringComparison.OrdinalIgnoreCase) || arguments.Count is not 2)
-            throw scanner.Unexpected($"another function than {name}");
+        if (arguments is [var made] && TemporalValue.IsType(name))
+            return variables => new TemporalValue(name, made(variables));
 
-        return variables =>
+        return (name.ToUpperInvariant(), arguments) switch
         {
-            (long first, long last) = ((long)arguments[0](variables)!, (long)arguments[1](variables)!);
-            List<object?> numbers = [];
-            for (long number = first; number <= last; number++)
-                numbers.Add(number);
-
-            return numbers;
+            ("RANGE", [var first, var last]) => variables => Range((long)first(variables)!, (long)last(variables)!, 1),
+            ("RANGE", [var first, var last, var step]) =>
+                variables => Range((long)first(variables)!, (long)last(variables)!, (long)step(variables)!),
+            ("SIZE", [var list]) => variables => (long)((IReadOnlyList<object?>)list(variables)!).Count,
+            ("COLLECT", [var item]) => variables =>
+                ((IReadOnlyList<Dictionary<string, object?>>)variables[Group]!).Select(row => item(row)).Where(value => value is not null).ToList(),
+            _ => throw scanner.Unexpected($"another function than {name}"),
         };
+    }
+
+    private static List<object?> Range(long first, long last, long step)
+    {
+        List<object?> numbers = [];
+        for (long number = first; step > 0 ? number <= last : number >= last; number += step)
+            numbers.Add(number);
+
+        return numbers;
     }
 
     private static List<Expression> ReadItems(Scanner scanner, string end)

@@ -3,7 +3,7 @@ using ClaimGraph.Tck.Tests.Values;
 namespace ClaimGraph.Tck.Tests.Graphs;
 
 /// <summary>
-/// Carries out the queries that set scenarios up: CREATE, UNWIND, and MATCH of single steps with WHERE and DELETE. It is no
+/// Carries out the queries that set scenarios up: CREATE, UNWIND, WITH and collect(), and MATCH of single steps with WHERE and DELETE. It is no
 /// Cypher engine and shares nothing with the library's, so that one cannot hide the other's mistakes.
 /// </summary>
 internal sealed class SetupReader
@@ -30,10 +30,12 @@ internal sealed class SetupReader
                 Unwind();
             else if (_scanner.TryTakeWord("MATCH"))
                 Match(PatternReader.ReadAll(_scanner));
+            else if (_scanner.TryTakeWord("WITH"))
+                Project();
             else if (_scanner.TryTakeWord("DELETE"))
                 Delete();
             else
-                throw _scanner.Unexpected("CREATE, UNWIND, MATCH or DELETE");
+                throw _scanner.Unexpected("CREATE, UNWIND, MATCH, WITH or DELETE");
         }
     }
 
@@ -45,6 +47,32 @@ internal sealed class SetupReader
 
         string name = _scanner.TakeName();
         _rows = [.. _rows.SelectMany(row => ((IReadOnlyList<object?>)list(row)!).Select(item => With(row, name, item)))];
+    }
+
+    private void Project()
+    {
+        if (_scanner.TryTake("*"))
+            return;
+
+        List<(string Name, Expression Value, bool Collects)> items = [];
+        do
+        {
+            int start = _scanner.Position;
+            Expression value = ExpressionReader.Read(_scanner);
+            string written = _scanner.Since(start).Trim();
+            items.Add((_scanner.TryTakeWord("AS") ? _scanner.TakeName() : written, value, written.Contains("collect(", StringComparison.OrdinalIgnoreCase)));
+        }
+        while (_scanner.TryTake(","));
+
+        // What does not collect is what rows are grouped by; nodes and relationships are compared by themselves.
+        IEnumerable<List<Dictionary<string, object?>>> groups = items.Exists(i => i.Collects)
+            ? _rows.GroupBy(row => items.Where(i => !i.Collects).Select(i => i.Value(row)).ToArray(), RowComparer.Instance).Select(g => g.ToList())
+            : _rows.Select(row => new List<Dictionary<string, object?>> { row });
+        _rows = [.. groups.Select(group =>
+        {
+            Dictionary<string, object?> first = With(group[0], ExpressionReader.Group, group);
+            return items.ToDictionary(i => i.Name, i => i.Value(first), StringComparer.Ordinal);
+        })];
     }
 
     private void Create(List<Pattern> patterns)
@@ -144,5 +172,15 @@ internal sealed class SetupReader
             extended[name] = value;
 
         return extended;
+    }
+
+    /// <summary>Compares rows item by item.</summary>
+    private sealed class RowComparer : IEqualityComparer<object?[]>
+    {
+        public static RowComparer Instance { get; } = new();
+
+        public bool Equals(object?[]? x, object?[]? y) => x!.SequenceEqual(y!);
+
+        public int GetHashCode(object?[] obj) => obj.Length;
     }
 }

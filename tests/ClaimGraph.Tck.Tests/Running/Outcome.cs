@@ -27,7 +27,7 @@ internal enum Verdict
     /// <summary>The query ran, and was to fail.</summary>
     NoError,
 
-    /// <summary>The query failed with an error of the library that the scenario does not expect, or in another phase.</summary>
+    /// <summary>The query failed with an error of the library that the scenario does not expect, of another type, or in another phase.</summary>
     OtherError,
 
     /// <summary>The query is refused as something that the library does not have.</summary>

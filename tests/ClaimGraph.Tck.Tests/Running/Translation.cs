@@ -1,3 +1,4 @@
+using ClaimGraph.Dates;
 using ClaimGraph.Query.Plans;
 using ClaimGraph.Query.Values;
 using ClaimGraph.Tck.Tests.Values;
@@ -8,7 +9,10 @@ namespace ClaimGraph.Tck.Tests.Running;
 /// <summary>Takes values from the tests to the library and back.</summary>
 internal static class Translation
 {
-    /// <summary>A value that holds no node, relationship or path, as the library has it.</summary>
+    /// <summary>
+    /// A value that holds no node, relationship or path, as the library has it. What it has no values for, it could not have read into a graph:
+    /// a query that comes upon such a property is refused.
+    /// </summary>
     public static Value ToLibrary(object? value) => value switch
     {
         null => Value.Null,
@@ -16,6 +20,9 @@ internal static class Translation
         long integer => Value.From(integer),
         double number => Value.From(number),
         string letters => Value.From(letters),
+        TemporalValue temporal => Value.From(EdtfDate.TryParse(temporal.DateText ?? "", out EdtfDate? date)
+            ? date
+            : throw QueryErrors.NotSupported($"A property of the type {temporal.Type}")),
         IReadOnlyList<object?> list => Value.From(list.Select(ToLibrary).ToArray()),
         IReadOnlyDictionary<string, object?> map => Value.From(new MapValue(map.Select(p => KeyValuePair.Create(p.Key, ToLibrary(p.Value))))),
         _ => throw new ArgumentException($"{value.GetType()} cannot be given to a query.", nameof(value)),

@@ -6,7 +6,7 @@ namespace ClaimGraph.Tck.Tests.Values;
 /// <summary>
 /// One text for equal values, after the notation of the TCK's README (Format of the expected results): labels and keys in
 /// ordinal order, integers apart from floats, both zeros alike. A value is null, a boolean, a long, a double, a string, a
-/// list or a map of values, or a node, relationship or path.
+/// list or a map of values, a node, relationship or path, or of a temporal type.
 /// </summary>
 internal static class Canonical
 {
@@ -60,6 +60,11 @@ internal static class Canonical
                 break;
             case PathValue path:
                 WritePath(text, path, ignoreListOrder);
+                break;
+            case TemporalValue temporal:
+                text.Append(temporal.Type).Append('(');
+                Write(text, temporal.Argument, ignoreListOrder);
+                text.Append(')');
                 break;
             default:
                 throw new ArgumentException($"{value.GetType()} is no value.", nameof(value));

@@ -19,6 +19,12 @@ internal sealed partial class Scanner(string text)
         }
     }
 
+    /// <summary>How far it has come.</summary>
+    public int Position => _position;
+
+    /// <summary>What has been taken since a <see cref="Position"/>.</summary>
+    public string Since(int position) => text[position.._position];
+
     /// <summary>Whether a symbol comes next.</summary>
     public bool Sees(string symbol)
     {

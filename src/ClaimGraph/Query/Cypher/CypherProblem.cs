@@ -9,8 +9,14 @@ namespace ClaimGraph.Query.Cypher;
 /// <param name="Advice">What to do, as one or more sentences.</param>
 public sealed record CypherProblem(CypherProblemKind Kind, Location Location, string What, string Advice)
 {
+    /// <summary>
+    /// What openCypher calls such an error: mostly <see cref="QueryErrorKind.SyntaxError"/>, <see cref="QueryErrorKind.TypeError"/>
+    /// for a property of what has none, <see cref="QueryErrorKind.NotSupported"/> for what is refused.
+    /// </summary>
+    public QueryErrorKind ErrorKind { get; internal init; }
+
     /// <summary>Where it begins, in UTF-16 code units from 0.</summary>
-    internal int Offset { get; init; }
+    public int Offset { get; internal init; }
 
     /// <summary>The problem as one line.</summary>
     /// <returns>For example <c>query:1:7: error UndefinedVariable: "n" is not defined. Introduce it in a clause before.</c></returns>

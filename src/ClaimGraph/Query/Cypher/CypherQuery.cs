@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using ClaimGraph.Graphs;
 using ClaimGraph.Query.Cypher.Binding;
 using ClaimGraph.Query.Cypher.Parsing;
 using ClaimGraph.Query.Cypher.Writing;
@@ -45,6 +46,18 @@ public sealed class CypherQuery
         problem = fault?.In(text);
         return query is not null;
     }
+
+    /// <summary>
+    /// Finds the names of the query that a graph does not have: labels, relationship types, and properties of nodes and
+    /// relationships. The query runs whatever they are; this is for telling people who misspelt one.
+    /// </summary>
+    /// <param name="graph">The graph, or a view of it. The first time an index of it is made, as for the first query.</param>
+    /// <returns>
+    /// A warning for each place of an unknown name, in the order of the text; none when all are known. A property is only looked at
+    /// where it shows before the query runs that a node or a relationship is asked for it.
+    /// </returns>
+    public ImmutableArray<CypherWarning> Check(KnowledgeGraph graph) =>
+        NameCheck.Run(Binder.NamesIn(_query, Text), graph.Derived(g => new GraphSource(g)), Text);
 
     /// <summary>The query in its canonical form, on one line; reading that gives the same plan.</summary>
     /// <returns>For example <c>MATCH (n:Company) RETURN n.name AS name</c>.</returns>

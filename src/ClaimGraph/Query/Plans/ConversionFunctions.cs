@@ -7,42 +7,17 @@ namespace ClaimGraph.Query.Plans;
 /// <summary>Functions that make a value of another type. Null gives null; so does a string that says nothing of the type.</summary>
 internal static class ConversionFunctions
 {
-    private static readonly string[] Unsupported =
-    [
-        "datetime", "localdatetime", "time", "localtime", "duration", "date.truncate", "datetime.truncate",
-        "localdatetime.truncate", "time.truncate", "localtime.truncate", "duration.between", "duration.inMonths",
-        "duration.inDays", "duration.inSeconds", "datetime.fromepoch", "datetime.fromepochmillis", "date.transaction",
-        "date.statement", "date.realtime", "datetime.transaction", "datetime.statement", "datetime.realtime",
-        "localdatetime.transaction", "localdatetime.statement", "localdatetime.realtime", "time.transaction",
-        "time.statement", "time.realtime", "localtime.transaction", "localtime.statement", "localtime.realtime",
-    ];
-
     public static IEnumerable<Function> All =>
     [
         new("toInteger", 1, 1, (a, _) => ToInteger(a[0])),
-        new("toFloat", 1, 1, (a, _) => a[0].Kind switch
-        {
-            ValueKind.Null => Value.Null,
-            ValueKind.Integer or ValueKind.Float => Value.From(a[0].Number),
-            ValueKind.String => TryParse(a[0].String!, out double number) ? Value.From(number) : Value.Null,
-            _ => throw QueryErrors.CannotConvert("toFloat()", "a number or string", a[0]),
-        }),
-        new("toBoolean", 1, 1, (a, _) => a[0].Kind switch
-        {
-            ValueKind.Null or ValueKind.Boolean => a[0],
-            ValueKind.String => bool.TryParse(a[0].String, out bool truth) ? Value.From(truth) : Value.Null,
-            _ => throw QueryErrors.CannotConvert("toBoolean()", "a boolean or string", a[0]),
-        }),
-        new("toString", 1, 1, (a, _) => a[0].Kind switch
-        {
-            ValueKind.Null or ValueKind.String => a[0],
-            ValueKind.Integer or ValueKind.Float or ValueKind.Boolean or ValueKind.Date =>
-                Value.From(Operations.Text(a[0])),
-            _ => throw QueryErrors.CannotConvert("toString()", "a number, boolean, date or string", a[0]),
-        }),
+        new("toFloat", 1, 1, (a, _) => ToFloat(a[0])),
+        new("toBoolean", 1, 1, (a, _) => ToBoolean(a[0])),
+        new("toString", 1, 1, (a, _) => ToText(a[0])),
+        new("toIntegerOrNull", 1, 1, (a, _) => a[0].IsNumber || a[0].String is not null ? ToInteger(a[0]) : Value.Null),
+        new("toFloatOrNull", 1, 1, (a, _) => a[0].IsNumber || a[0].String is not null ? ToFloat(a[0]) : Value.Null),
+        new("toBooleanOrNull", 1, 1, (a, _) => a[0].IsBoolean || a[0].String is not null ? ToBoolean(a[0]) : Value.Null),
+        new("toStringOrNull", 1, 1, (a, _) => IsScalar(a[0]) ? ToText(a[0]) : Value.Null),
         new("date", 0, 1, (a, _) => a.Length == 0 ? throw QueryErrors.NotSupported("date() without argument, which is today,") : Date(a[0])),
-        .. Unsupported.Select(name => new Function(
-            name, 0, int.MaxValue, (_, _) => throw QueryErrors.NotSupported($"{name}()"))),
     ];
 
     private static Value ToInteger(in Value value) => value.Kind switch
@@ -56,6 +31,29 @@ internal static class ConversionFunctions
         _ => throw QueryErrors.CannotConvert("toInteger()", "a number or string", value),
     };
 
+    private static Value ToFloat(in Value value) => value.Kind switch
+    {
+        ValueKind.Null => Value.Null,
+        ValueKind.Integer or ValueKind.Float => Value.From(value.Number),
+        ValueKind.String => TryParse(value.String!, out double number) ? Value.From(number) : Value.Null,
+        _ => throw QueryErrors.CannotConvert("toFloat()", "a number or string", value),
+    };
+
+    private static Value ToBoolean(in Value value) => value.Kind switch
+    {
+        ValueKind.Null or ValueKind.Boolean => value,
+        ValueKind.String => bool.TryParse(value.String, out bool truth) ? Value.From(truth) : Value.Null,
+        _ => throw QueryErrors.CannotConvert("toBoolean()", "a boolean or string", value),
+    };
+
+    private static Value ToText(in Value value) =>
+        value.IsNull || value.String is not null ? value
+        : IsScalar(value) ? Value.From(Operations.Text(value))
+        : throw QueryErrors.CannotConvert("toString()", "a number, boolean, date or string", value);
+
+    private static bool IsScalar(in Value value) => value.Kind
+        is ValueKind.String or ValueKind.Integer or ValueKind.Float or ValueKind.Boolean or ValueKind.Date;
+
     /// <summary>The integer part, or null when there is none that fits.</summary>
     private static Value Whole(double number) =>
         number is >= long.MinValue and < 9223372036854775808.0 ? Value.From((long)number) : Value.Null;
@@ -63,7 +61,7 @@ internal static class ConversionFunctions
     private static bool TryParse(string text, out double number) =>
         double.TryParse(text.Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out number);
 
-    /// <summary>A date or interval of EDTF, from its text, or from a map with year, month and day.</summary>
+    /// <summary>A date or interval of EDTF from its text; a day in one of openCypher's other forms is told as EDTF tells it.</summary>
     private static Value Date(in Value value)
     {
         if (value.IsNull || value.Kind == ValueKind.Date)
@@ -77,8 +75,10 @@ internal static class ConversionFunctions
         }
 
         string text = value.String ?? throw QueryErrors.WrongType("date()", "a string", value);
-        return EdtfDate.TryParse(text, out EdtfDate? date, out EdtfProblem? problem)
-            ? Value.From(date)
+        return EdtfDate.TryParse(text, out EdtfDate? date, out EdtfProblem? problem) ? Value.From(date)
+            : IsoDays.TryRead(text) is { } day ? Value.From(day)
+            : IsoDays.IsRefused(text)
+                ? throw QueryErrors.NotSupported($"The date \"{text}\", which EDTF does not know; write it with hyphens, as in 2015-07: it")
             : throw QueryErrors.InvalidDate($"\"{text}\" is no date: {problem.Message} {problem.Advice}");
     }
 }

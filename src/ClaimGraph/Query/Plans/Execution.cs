@@ -8,32 +8,73 @@ internal sealed class Execution
 {
     private const int StepsBetweenChecks = 1024;
 
-    private readonly CancellationToken _cancellation;
-    private readonly long _started = Stopwatch.GetTimestamp();
+    private readonly List<string> _parameterNames = [];
+    private CancellationToken _cancellation;
+    private Value[] _parameters = [];
+    private long _started;
     private int _stepsLeft = 1;
     private long _bytes;
     private ulong _random;
 
-    public Execution(
-        QuerySource source,
-        IReadOnlyDictionary<string, Value> parameters,
-        QueryLimits limits,
-        CancellationToken cancellation)
-    {
-        Source = source;
-        Parameters = parameters;
-        Limits = limits;
-        _cancellation = cancellation;
-    }
+    public Execution(QuerySource source) => Source = source;
 
     public QuerySource Source { get; }
 
-    public IReadOnlyDictionary<string, Value> Parameters { get; }
+    public QueryLimits Limits { get; private set; } = QueryLimits.Default;
 
-    public QueryLimits Limits { get; }
+    /// <summary>The most memory that was counted at a time.</summary>
+    public long PeakBytes { get; private set; }
 
     /// <summary>Where the rows of each step are counted; null when they are not.</summary>
     public RowCounts? RowCounts { get; init; }
+
+    /// <summary>A place for a parameter that the plan uses, to be read while it runs.</summary>
+    public int PlaceOf(string parameter)
+    {
+        int place = _parameterNames.IndexOf(parameter);
+        if (place < 0)
+        {
+            place = _parameterNames.Count;
+            _parameterNames.Add(parameter);
+        }
+
+        return place;
+    }
+
+    /// <summary>The value of a parameter in this run.</summary>
+    public Value ParameterAt(int place) => _parameters[place];
+
+    /// <summary>Begins a run, after the plan was compiled.</summary>
+    /// <exception cref="QueryException">A parameter that the plan uses is missing.</exception>
+    public void Start(IReadOnlyDictionary<string, Value> parameters, QueryLimits limits, CancellationToken cancellation)
+    {
+        if (_parameters.Length != _parameterNames.Count)
+        {
+            _parameters = new Value[_parameterNames.Count];
+        }
+
+        for (int i = 0; i < _parameters.Length; i++)
+        {
+            _parameters[i] = parameters.TryGetValue(_parameterNames[i], out Value value)
+                ? value
+                : throw QueryErrors.MissingParameter(_parameterNames[i]);
+        }
+
+        Limits = limits;
+        _cancellation = cancellation;
+        _started = Stopwatch.GetTimestamp();
+        _stepsLeft = 1;
+        _bytes = 0;
+        PeakBytes = 0;
+        _random = 0;
+    }
+
+    /// <summary>Forgets what the run was given.</summary>
+    public void Forget()
+    {
+        Array.Clear(_parameters);
+        _cancellation = default;
+    }
 
     /// <summary>Counts one step of work, such as a hop or a row; now and then looks at the clock.</summary>
     /// <exception cref="QueryException">The query was cancelled or is out of time.</exception>
@@ -58,6 +99,7 @@ internal sealed class Execution
     public void Charge(long bytes)
     {
         _bytes += bytes;
+        PeakBytes = Math.Max(PeakBytes, _bytes);
         if (_bytes > Limits.MaxBytes || _bytes < 0)
         {
             throw QueryErrors.TooMuchMemory(Limits.MaxBytes);

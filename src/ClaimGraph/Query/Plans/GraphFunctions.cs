@@ -37,6 +37,10 @@ internal static class GraphFunctions
             : Value.From((long)Path("length()", a[0]).Edges.Length)),
     ];
 
+    /// <summary>Maps as one; of two entries with the same key the last counts. No function of the language.</summary>
+    public static Function Join { get; } = new("join", 1, int.MaxValue, (maps, _) =>
+        Value.From(new MapValue(maps.Where(m => m.Map is not null).SelectMany(m => m.Map!.Entries))));
+
     private static int Edge(string function, in Value value) => value.IsRelationship
         ? value.Relationship
         : throw QueryErrors.CannotConvert(function, "a relationship", value);

@@ -42,20 +42,10 @@ internal sealed class GraphProperties
         Add(Id, n => Value.From(n.Id.Value), c => Value.From(_claims.IdOf(c).Value));
         AddNodeKeys();
         AddClaimKeys();
-        int[] edges = new int[graph.Schema.Relations.Length];
-        foreach (int relation in graph.Topology.Relations)
-        {
-            edges[relation]++;
-        }
-
-        EdgesOfType = edges;
     }
 
     /// <summary>The keys, in the order in which properties are shown.</summary>
     public IReadOnlyList<string> Keys => _keys;
-
-    /// <summary>For each relation the number of its edges.</summary>
-    public IReadOnlyList<int> EdgesOfType { get; }
 
     public int Find(string key) =>
         _numbers.GetValueOrDefault(

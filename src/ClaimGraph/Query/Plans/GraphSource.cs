@@ -7,9 +7,9 @@ using ClaimGraph.Schema;
 namespace ClaimGraph.Query.Plans;
 
 /// <summary>
-/// A knowledge graph as queries see it. Labels are a node's kind and its ancestors, types are relations; a relationship is a
-/// claim and stands as it is written, that of a symmetric relation too. What properties there are
-/// <see cref="GraphProperties"/> says. Safe for several threads; making one takes time linear in the nodes.
+/// A knowledge graph as queries see it. Labels are a node's kind and its ancestors, found as the schema writes them too; types are
+/// relations. A relationship is a claim and stands as it is written, that of a symmetric relation too. What properties there
+/// are <see cref="GraphProperties"/> says. Safe for several threads; making one takes time linear in the nodes.
 /// </summary>
 internal sealed class GraphSource : QuerySource
 {
@@ -18,7 +18,7 @@ internal sealed class GraphSource : QuerySource
     private readonly GraphProperties _properties;
     private readonly FrozenDictionary<string, int> _labels;
     private readonly FrozenDictionary<string, int> _types;
-    private readonly FrozenDictionary<KindId, int[]> _labelsOfKind;
+    private readonly int[][] _labelsOfNode;
     private readonly int[][] _nodesWithLabel;
     private readonly Adjacency?[] _out;
     private readonly Adjacency?[] _in;
@@ -30,11 +30,12 @@ internal sealed class GraphSource : QuerySource
         _properties = new GraphProperties(graph);
         Labels = [.. graph.Schema.Kinds.Select(k => GraphNames.Label(k.Id.Value))];
         Types = [.. graph.Schema.Relations.Select(r => GraphNames.Type(r.Id.Value))];
-        _labels = Numbered(Labels);
-        _types = Numbered(Types);
-        _labelsOfKind = graph.Schema.Kinds.ToFrozenDictionary(
+        _labels = Numbered(Labels, [.. graph.Schema.Kinds.Select(k => k.Id.Value)]);
+        _types = Numbered(Types, []);
+        FrozenDictionary<KindId, int[]> labelsOfKind = graph.Schema.Kinds.ToFrozenDictionary(
             k => k.Id,
             k => graph.Schema.Lineage(k.Id).Select(a => _labels[GraphNames.Label(a.Id.Value)]).ToArray());
+        _labelsOfNode = [.. graph.Nodes.Select(n => labelsOfKind[n.Kind])];
         _nodesWithLabel = NodesByLabel();
         (_out, _in) = Connect();
     }
@@ -72,7 +73,7 @@ internal sealed class GraphSource : QuerySource
 
     public override Hops HopsOf(int node, bool incoming, int type)
     {
-        Adjacency? rows = type < 0 ? incoming ? _topology.WrittenBack : _topology.Written : (incoming ? _in : _out)[type];
+        Adjacency? rows = Rows(incoming, type);
         if (rows is null)
         {
             return default;
@@ -81,6 +82,8 @@ internal sealed class GraphSource : QuerySource
         (int[] edges, int[] neighbors, int start, int count) = rows.Window(node);
         return new Hops(edges, neighbors, start, count);
     }
+
+    public override HopTable TableOf(bool incoming, int type) => new(Rows(incoming, type));
 
     public override Value NodeProperty(int node, int key) => _properties.OfNode(node, key);
 
@@ -92,13 +95,11 @@ internal sealed class GraphSource : QuerySource
 
     public override bool IsUnique(string key) => key == GraphProperties.Id;
 
-    public override int FindNode(string key, in Value value) => IsUnique(key) && value.String is { } id && Slug.IsValid(id)
-        ? _graph.FindNode(new NodeId(id)) is { } node ? _graph.IndexOf(node.Id) : -1
-        : -1;
+    public override int FindNode(string key, in Value value) =>
+        value.String is { } id && IsUnique(key) ? _graph.Find(id) : -1;
 
-    public override int EdgesOfType(int type) => type < 0 ? 0 : _properties.EdgesOfType[type];
-
-    private static FrozenDictionary<string, int> Numbered(IReadOnlyList<string> names)
+    // By name, and by another spelling of the same.
+    private static FrozenDictionary<string, int> Numbered(IReadOnlyList<string> names, IReadOnlyList<string> others)
     {
         Dictionary<string, int> numbers = new(StringComparer.Ordinal);
         for (int i = 0; i < names.Count; i++)
@@ -106,10 +107,18 @@ internal sealed class GraphSource : QuerySource
             numbers.TryAdd(names[i], i);
         }
 
+        for (int i = 0; i < others.Count; i++)
+        {
+            numbers.TryAdd(others[i], i);
+        }
+
         return numbers.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private int[] LabelNumbers(int node) => _labelsOfKind[_graph.Nodes[node].Kind];
+    private Adjacency? Rows(bool incoming, int type) =>
+        type < 0 ? incoming ? _topology.WrittenBack : _topology.Written : (incoming ? _in : _out)[type];
+
+    private int[] LabelNumbers(int node) => _labelsOfNode[node];
 
     private int[][] NodesByLabel()
     {

@@ -1,3 +1,4 @@
+using ClaimGraph.Query.Plans.Fused;
 using ClaimGraph.Query.Values;
 
 namespace ClaimGraph.Query.Plans;
@@ -52,6 +53,8 @@ internal sealed class PlanCompiler
         Expand p => new ExpandCursor(p, Compile(p.Input, argument), _execution),
         ExpandWalk p => new ExpandWalkCursor(p, Compile(p.Input, argument), Predicate(p.EdgePredicate), _execution),
         ShortestWalk p => new ShortestWalkCursor(p, Compile(p.Input, argument), Predicate(p.EdgePredicate), _execution),
+        Match p => new MatchCursor(p, Compile(p.Input, argument), _expressions, _execution),
+        CountReached p => new CountReachedCursor(p, Compile(p.Input, argument), _expressions, NewRow(), _execution),
         EdgeEnds p => new EdgeEndsCursor(p, Compile(p.Input, argument), _execution),
         Filter p => new FilterCursor(Compile(p.Input, argument), _expressions.CompilePredicate(p.Predicate), _execution),
         Extend p => new ExtendCursor(Compile(p.Input, argument), p.Input.Columns.Length, Evaluators(p), _execution),

@@ -6,8 +6,9 @@ namespace ClaimGraph.Query.Plans;
 internal static class PlanExecutor
 {
     /// <summary>
-    /// Runs a plan. Rows are computed as they are asked for; each is a new array, in the order of the plan's columns.
-    /// Enumerating again runs it again.
+    /// Runs a plan as the optimizer rewrites it. Rows are computed as they are asked for; each is a new array, in the order of the
+    /// plan's columns. Enumerating again runs it again. What is made ready for a run is kept for the next one, for as long as plan
+    /// and source are.
     /// </summary>
     /// <param name="plan">The plan.</param>
     /// <param name="source">What it runs over.</param>
@@ -21,9 +22,11 @@ internal static class PlanExecutor
         QuerySource source,
         IReadOnlyDictionary<string, Value> parameters,
         QueryLimits limits,
-        CancellationToken cancellation = default) => Run(plan, source, parameters, limits, null, cancellation);
+        CancellationToken cancellation = default) => source.Plans.Of(plan).Run(parameters, limits, cancellation);
 
-    /// <summary>Runs a plan as the other does, and counts the rows of each step for <see cref="PlanText"/>.</summary>
+    /// <summary>
+    /// Runs a plan as it stands, as the optimizer or the binder left it, and counts the rows of each step for <see cref="PlanText"/>.
+    /// </summary>
     /// <param name="plan">The plan.</param>
     /// <param name="source">What it runs over.</param>
     /// <param name="parameters">The values of parameters, by name without dollar sign.</param>
@@ -37,21 +40,6 @@ internal static class PlanExecutor
         IReadOnlyDictionary<string, Value> parameters,
         QueryLimits limits,
         RowCounts? rowCounts,
-        CancellationToken cancellation)
-    {
-        Execution execution = new(source, parameters, limits, cancellation) { RowCounts = rowCounts };
-        Cursor cursor = PlanCompiler.Compile(plan, execution);
-        int width = plan.Columns.Length;
-        long rows = 0;
-        while (cursor.MoveNext())
-        {
-            execution.Step();
-            if (++rows > execution.Limits.MaxRows)
-            {
-                throw QueryErrors.TooManyRows(execution.Limits.MaxRows.Value);
-            }
-
-            yield return cursor.Row.AsSpan(0, width).ToArray();
-        }
-    }
+        CancellationToken cancellation) =>
+        new PreparedPlan(plan, source, rowCounts).Run(parameters, limits, cancellation);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ClaimGraph.Query.Plans.Fused;
 using ClaimGraph.Query.Values;
 
 namespace ClaimGraph.Query.Plans;
@@ -97,6 +98,9 @@ internal static class PlanText
                 p.Direction,
                 Join(p.EdgesName, p.Types, '|') + Bounds(p.Min, p.Max) + Prefixed(" WHERE ", p.EdgePredicate),
                 p.Input.Columns[p.To]) + ")",
+        Match p => $"Match({string.Join(", ", p.Steps.Select(new MatchText(p.Columns).Write))})"
+            + (p.IsTotal ? " in total" : p.Weight is null ? "" : " weighted"),
+        CountReached p => $"CountReached({Named(p.Keys)}{(p.Keys.IsEmpty ? "" : "; ")}{p.Input.Columns[p.Start]}{MatchText.Write(p.Hops)} AS {string.Join(", ", p.Names)})",
         EdgeEnds p => $"EdgeEnds({Pattern(p.FromName, p.Direction, Join(p.Input.Columns[p.Edge], p.Types, '|'), p.ToName)})",
         Filter p => $"Filter({Write(p.Predicate)})",
         Extend p => $"Extend({Named(p.Items)})",

@@ -40,11 +40,12 @@ internal static class QueryErrors
 
     public static QueryException OutOfRange(string what) => new(QueryErrorKind.ArgumentError, "NumberOutOfRange", what);
 
+    // A number of rows belongs to the text of the query, by openCypher's measure, when a parameter gives it, too.
     public static QueryException NegativeCount(string clause) => new(
-        QueryErrorKind.ArgumentError, "NegativeIntegerArgument", $"{clause} takes a number of rows from 0.");
+        QueryErrorKind.SyntaxError, "NegativeIntegerArgument", $"{clause} takes a number of rows from 0.");
 
     public static QueryException CountType(string clause, in Value actual) => new(
-        QueryErrorKind.ArgumentError, "InvalidArgumentType", $"{clause} takes an integer, not {Name(actual)}.");
+        QueryErrorKind.SyntaxError, "InvalidArgumentType", $"{clause} takes an integer, not {Name(actual)}.");
 
     public static QueryException InvalidPattern(string problem) => new(
         QueryErrorKind.ArgumentError, "InvalidRegularExpression", $"The regular expression is not one: {problem}");

@@ -1,3 +1,5 @@
+using ClaimGraph.Query.Plans.Fused;
+using ClaimGraph.Query.Plans.Statistics;
 using ClaimGraph.Query.Values;
 
 namespace ClaimGraph.Query.Plans;
@@ -8,6 +10,10 @@ namespace ClaimGraph.Query.Plans;
 /// </summary>
 internal abstract class QuerySource
 {
+    private SourceStatistics? _statistics;
+    private PreparedPlans? _plans;
+    private MarksPool? _marks;
+
     public abstract int NodeCount { get; }
 
     public abstract int EdgeCount { get; }
@@ -68,6 +74,15 @@ internal abstract class QuerySource
     /// <summary>The one node whose property has a value, for a key that <see cref="IsUnique"/>; -1 when there is none.</summary>
     public virtual int FindNode(string key, in Value value) => -1;
 
-    /// <summary>The number of relationships of a type, for estimates.</summary>
-    public virtual int EdgesOfType(int type) => EdgeCount;
+    /// <summary>What plans are chosen by. Counted when it is first asked.</summary>
+    public SourceStatistics Statistics => LazyInitializer.EnsureInitialized(ref _statistics, () => new SourceStatistics(this));
+
+    /// <summary>Plans made ready to run over this source.</summary>
+    public PreparedPlans Plans => LazyInitializer.EnsureInitialized(ref _plans, () => new PreparedPlans(this));
+
+    /// <summary>Marks for searches over the nodes of this source.</summary>
+    public MarksPool Marks => LazyInitializer.EnsureInitialized(ref _marks, () => new MarksPool(NodeCount));
+
+    /// <summary>All hops of one direction and type, for many look-ups: as <see cref="HopsOf"/> has them.</summary>
+    public virtual HopTable TableOf(bool incoming, int type) => new(this, incoming, type);
 }

@@ -16,7 +16,7 @@ internal sealed class RowEstimate(QuerySource source)
     public double Of(PlanOperator plan) => plan switch
     {
         Argument => 1,
-        SeedNodes p => Of(p.Input) * Nodes(p.Labels),
+        SeedNodes p => Of(p.Input) * source.Statistics.Nodes(p.Labels),
         Expand p => Of(p.Input) * Hops(p.Types, p.Direction, p.To is not null),
         ExpandWalk p => Of(p.Input) * Walks(p),
         EdgeEnds p => Of(p.Input) * (p.Direction == EdgeDirection.Both ? 2 : 1),
@@ -37,24 +37,9 @@ internal sealed class RowEstimate(QuerySource source)
     private static double Count(PlanExpression expression) =>
         expression is ConstantExpression { Value: { IsInteger: true } count } ? count.Integer : ListLength;
 
-    private double Nodes(ImmutableArray<string> labels)
-    {
-        double nodes = source.NodeCount;
-        foreach (string label in labels)
-        {
-            int number = source.FindLabel(label);
-            nodes = Math.Min(nodes, number < 0 ? 0 : source.NodesWithLabel(number).Length);
-        }
-
-        return nodes;
-    }
-
     private double Hops(ImmutableArray<string> types, EdgeDirection direction, bool isInto)
     {
-        double edges = types.IsEmpty
-            ? source.EdgeCount
-            : types.Select(source.FindType).Where(t => t >= 0).Distinct().Sum(t => (double)source.EdgesOfType(t));
-        double perNode = edges / Math.Max(1, source.NodeCount) * (direction == EdgeDirection.Both ? 2 : 1);
+        double perNode = source.Statistics.Degree(direction, types);
         return isInto ? perNode / Math.Max(1, source.NodeCount) : perNode;
     }
 

@@ -1,42 +1,59 @@
+using ClaimGraph.Query.Plans.Fused;
 using ClaimGraph.Query.Values;
 
 namespace ClaimGraph.Query.Plans;
 
-/// <summary>
-/// The rows of <see cref="ShortestWalk"/>: a breadth-first search backwards from the target gives each node its
-/// distance; walks then follow falling distances from the start. Time linear in the part of the graph that is nearer.
-/// </summary>
-internal sealed class ShortestWalkCursor(
-    ShortestWalk plan, Cursor input, Func<Value[], bool>? predicate, Execution execution) : UnaryCursor(input)
+/// <summary>The rows of <see cref="ShortestWalk"/>, by <see cref="ShortestSearch"/>.</summary>
+internal sealed class ShortestWalkCursor : UnaryCursor
 {
-    private readonly HopWays _ahead = new(execution.Source, plan.Direction, plan.Types);
-    private readonly HopWays _back = new(execution.Source, Opposite(plan.Direction), plan.Types);
-    private readonly int _edgesColumn = plan.Input.Columns.Length;
-    private readonly int _predicateColumn = plan.Columns.Length;
-    private readonly Dictionary<int, int> _distances = [];
+    private readonly ShortestWalk _plan;
+    private readonly Execution _execution;
+    private readonly ShortestSearch _search;
+    private readonly int _edgesColumn;
     private IEnumerator<Value>? _walks;
+
+    public ShortestWalkCursor(ShortestWalk plan, Cursor input, Func<Value[], bool>? predicate, Execution execution)
+        : base(input)
+    {
+        QuerySource source = execution.Source;
+        int predicateColumn = plan.Columns.Length;
+        _plan = plan;
+        _execution = execution;
+        _edgesColumn = plan.Input.Columns.Length;
+        _search = new ShortestSearch(
+            new HopTables(source, plan.Direction, plan.Types).All,
+            new HopTables(source, HopTables.Opposite(plan.Direction), plan.Types).All,
+            source.Marks,
+            execution.Steps)
+        {
+            Passes = predicate is null
+                ? null
+                : edge =>
+                {
+                    Row[predicateColumn] = Value.FromRelationship(edge);
+                    return predicate(Row);
+                },
+        };
+    }
 
     public override bool MoveNext()
     {
         while (true)
         {
-            if (_walks is not null)
+            _execution.Step();
+            if (_walks is not null && _walks.MoveNext())
             {
-                if (_walks.MoveNext())
-                {
-                    Row[_edgesColumn] = _walks.Current;
-                    return true;
-                }
-
-                _walks = null;
+                Row[_edgesColumn] = _walks.Current;
+                return true;
             }
 
             if (!Input.MoveNext())
             {
+                _walks = null;
                 return false;
             }
 
-            _walks = Search(HopWays.NodeIn(Row, plan.From), HopWays.NodeIn(Row, plan.To));
+            _walks = Search(HopWays.NodeIn(Row, _plan.From), HopWays.NodeIn(Row, _plan.To));
         }
     }
 
@@ -44,123 +61,27 @@ internal sealed class ShortestWalkCursor(
     {
         base.Reset();
         _walks = null;
+        _search.Release();
     }
-
-    private static EdgeDirection Opposite(EdgeDirection direction) => direction switch
-    {
-        EdgeDirection.Out => EdgeDirection.In,
-        EdgeDirection.In => EdgeDirection.Out,
-        _ => EdgeDirection.Both,
-    };
 
     private IEnumerator<Value>? Search(int from, int to)
     {
-        if (from < 0 || to < 0 || (from == to && plan.Min > 0) || !Measure(from, to))
+        if (from < 0 || to < 0)
         {
             return null;
         }
 
-        IEnumerable<Value> walks = Walks(from, _distances[from]);
-        return (plan.All ? walks : walks.Take(1)).GetEnumerator();
-    }
-
-    /// <summary>Finds the distance to the target of every node that is nearer than the start, and of the start.</summary>
-    private bool Measure(int from, int to)
-    {
-        _distances.Clear();
-        _distances.Add(to, 0);
-        List<int> level = [to];
-        for (int distance = 1; level.Count > 0 && !_distances.ContainsKey(from); distance++)
+        if (from == to)
         {
-            if (distance > plan.Max)
-            {
-                return false;
-            }
-
-            List<int> next = [];
-            foreach (int node in level)
-            {
-                for (int way = 0; way < _back.Count; way++)
-                {
-                    Hops hops = _back.HopsOf(node, way);
-                    for (int i = 0; i < hops.Count; i++)
-                    {
-                        execution.Step();
-                        int other = hops.Node(i);
-                        if (!_distances.ContainsKey(other) && Passes(hops.Edge(i)))
-                        {
-                            _distances.Add(other, distance);
-                            next.Add(other);
-                        }
-                    }
-                }
-            }
-
-            execution.CheckSize(48L * _distances.Count);
-            level = next;
+            return _plan.Min > 0 ? null : Enumerable.Repeat(Value.From(Array.Empty<Value>()), 1).GetEnumerator();
         }
 
-        return _distances.ContainsKey(from);
-    }
-
-    private IEnumerable<Value> Walks(int from, int length)
-    {
-        if (length == 0)
+        if (!_search.Measure(from, to, _plan.Max ?? int.MaxValue))
         {
-            yield return Value.From(Array.Empty<Value>());
-            yield break;
+            return null;
         }
 
-        int[] edges = new int[length];
-        Stack<IEnumerator<(int Edge, int Node)>> steps = new();
-        steps.Push(StepsFrom(from, length));
-        while (steps.Count > 0)
-        {
-            IEnumerator<(int Edge, int Node)> step = steps.Peek();
-            if (!step.MoveNext())
-            {
-                steps.Pop();
-                continue;
-            }
-
-            edges[steps.Count - 1] = step.Current.Edge;
-            if (steps.Count < length)
-            {
-                steps.Push(StepsFrom(step.Current.Node, length - steps.Count));
-            }
-            else
-            {
-                yield return Value.From(Array.ConvertAll(edges, Value.FromRelationship));
-            }
-        }
-    }
-
-    /// <summary>The ways on from a node that come one nearer to the target.</summary>
-    private IEnumerator<(int Edge, int Node)> StepsFrom(int node, int distance)
-    {
-        for (int way = 0; way < _ahead.Count; way++)
-        {
-            Hops hops = _ahead.HopsOf(node, way);
-            for (int i = 0; i < hops.Count; i++)
-            {
-                execution.Step();
-                (int edge, int other) = (hops.Edge(i), hops.Node(i));
-                if (_distances.GetValueOrDefault(other, -1) == distance - 1 && Passes(edge))
-                {
-                    yield return (edge, other);
-                }
-            }
-        }
-    }
-
-    private bool Passes(int edge)
-    {
-        if (predicate is null)
-        {
-            return true;
-        }
-
-        Row[_predicateColumn] = Value.FromRelationship(edge);
-        return predicate(Row);
+        IEnumerable<Value> walks = _search.Walks(from).Select(w => Value.From(Array.ConvertAll(w.Edges, Value.FromRelationship)));
+        return (_plan.All ? walks : walks.Take(1)).GetEnumerator();
     }
 }

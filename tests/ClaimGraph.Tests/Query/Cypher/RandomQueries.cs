@@ -8,8 +8,8 @@ internal static class RandomQueries
 {
     private static readonly SourceSpan Span = new(0, 0);
 
-    private static readonly Gen<string> Text = Gen.Int[0, 9].Select(i =>
-        new[] { "a", "n", "x1", "return", "two words", "tick`", "count", "名", "_", "in" }[i]);
+    private static readonly Gen<string> Text = Gen.Int[0, 15].Select(i =>
+        new[] { "a", "n", "x1", "return", "two words", "tick`", "count", "名", "_", "in", "reduce", "collect", "exists", "shortestPath", "all", "filter" }[i]);
 
     private static readonly Gen<Name> Names = Text.Select(t => new Name(Span, t));
 
@@ -64,8 +64,22 @@ internal static class RandomQueries
             Gen.Select(Gen.Enum<QuantifierKind>(), Names, inner, inner, (k, v, l, w) => (Expression)new Quantifier(Span, k, v, l, w)),
             Gen.Select(Path(inner, 1, false), Maybe(inner), inner, (p, w, r) => (Expression)new PatternComprehension(Span, p, w, r)),
             Path(inner, 1, false).Select(p => (Expression)new PatternExpression(Span, p with { Variable = null })),
-            Query(0, inner).Select(q => (Expression)new Exists(Span, q)));
+            Gen.Select(Names, inner, Names, inner, inner, (a, s, v, l, e) => (Expression)new Reduce(Span, a, s, v, l, e)),
+            Gen.Select(Text, ListOf(Part(inner), 0, 3), (t, p) => (Expression)new MapProjection(Span, new Variable(Span, t), p)),
+            Gen.Select(Query(0, inner), Gen.Int[0, 2], (q, kind) => kind switch
+            {
+                0 => (Expression)new Exists(Span, q),
+                1 => new CountSubquery(Span, q),
+                _ => new CollectSubquery(Span, q),
+            }));
     }
+
+    private static Gen<ProjectedPart> Part(Gen<Expression> inner) => Gen.Select(Gen.Int[0, 2], Names, inner, (kind, name, value) => kind switch
+    {
+        0 => (ProjectedPart)new ProjectedAll(Span),
+        1 => new ProjectedProperty(Span, name),
+        _ => new ProjectedEntry(Span, name, value),
+    });
 
     // Only the least integer is read with its sign, and a sign before its magnitude makes it that.
     private static Expression Unary(UnaryOperator operation, Expression operand) =>

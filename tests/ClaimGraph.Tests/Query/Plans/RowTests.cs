@@ -165,8 +165,8 @@ public sealed class RowTests
 
         Assert.Equal(
             """
-            Project(m AS m)  (about 2 rows, 2 seen)
-              Expand((n)-[r:T]->(m))  (about 2 rows, 2 seen)
+            Project(m AS m)  (about 1.5 rows, 2 seen)
+              Expand((n)-[r:T]->(m))  (about 1.5 rows, 2 seen)
                 SeedNodes(n:A)  (about 2 rows, 2 seen)
                   Argument()  (about 1 rows, 1 seen)
 

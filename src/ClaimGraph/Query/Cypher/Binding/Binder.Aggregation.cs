@@ -1,5 +1,6 @@
 using ClaimGraph.Query.Cypher.Syntax;
 using ClaimGraph.Query.Plans;
+using ClaimGraph.Query.Values;
 
 namespace ClaimGraph.Query.Cypher.Binding;
 
@@ -7,7 +8,7 @@ internal sealed partial class Binder
 {
     // Groups rows by the columns without aggregate and computes the aggregates of the others. What is given back is the
     // scope in which the columns are then computed: aggregates and keys stand in columns.
-    private Scope BindAggregation(Rows rows, List<Column> columns)
+    private Scope BindAggregation(Rows rows, List<Column> columns, int shown)
     {
         Scope before = rows.Scope;
         List<NamedExpression> keys = [];
@@ -37,6 +38,11 @@ internal sealed partial class Binder
         }
 
         rows.Plan = new Aggregate(rows.Plan, [.. keys], [.. items]);
+        if (keys.Count > 0 && columns.Take(shown).All(c => HasAggregate(c.Expression)))
+        {
+            rows.Plan = OneRowAtLeast(rows, keys, items);
+        }
+
         rows.Symbols = Rows.NoSymbols.SetItems(variables);
         return rows.Scope with
         {
@@ -45,6 +51,48 @@ internal sealed partial class Binder
                 ? CypherProblemKind.AmbiguousAggregationExpression
                 : CypherProblemKind.UndefinedVariable,
         };
+    }
+
+    // What is aggregated as a whole gives one row where there was none, too, but grouped by the variables around a subquery, which
+    // are to be kept, it would give none.
+    private static Project OneRowAtLeast(Rows rows, List<NamedExpression> keys, List<AggregateItem> items)
+    {
+        Scope outer = rows.Outer!;
+        PlanOperator grouped = rows.Plan;
+        NamedExpression[] values = [.. items.Select((item, i) => new NamedExpression(item.Name, new ColumnExpression(keys.Count + i, item.Name)))];
+        Project inner = new(
+            grouped,
+            [
+                .. outer.Columns.Select((name, column) =>
+                {
+                    int key = keys.FindIndex(k => outer.Symbols[k.Name].Column == column);
+                    return new NamedExpression(name, key < 0 ? new ConstantExpression(Value.Null) : new ColumnExpression(key, name));
+                }),
+                .. values,
+            ]);
+        OptionalApply both = new(new Argument(outer.Columns), inner);
+        return new Project(
+            both,
+            [
+                .. keys.Select(k => new NamedExpression(k.Name, new ColumnExpression(outer.Symbols[k.Name].Column, k.Name))),
+                .. items.Select((item, i) => new NamedExpression(
+                    item.Name, OfNothing(item.Function, new ColumnExpression(outer.Columns.Length + i, item.Name)))),
+            ]);
+    }
+
+    // What an aggregate gives without rows, where OPTIONAL leaves null.
+    private static PlanExpression OfNothing(AggregateFunction function, ColumnExpression value)
+    {
+        Value? none = function.Name switch
+        {
+            "count" or "sum" => Value.From(0L),
+            "collect" => Value.From(Array.Empty<Value>()),
+            "stDev" or "stDevP" => Value.From(0.0),
+            _ => null,
+        };
+        return none is { } instead
+            ? new FunctionExpression(Functions.Find("coalesce")!, [value, new ConstantExpression(instead)])
+            : value;
     }
 
     private (AggregateItem Item, StaticType Type) BindAggregate(Expression aggregate, Scope scope)
@@ -84,10 +132,11 @@ internal sealed partial class Binder
             {
                 yield return found;
             }
-            else if (next is not (Exists or PatternComprehension or PatternExpression))
+            else if (next is not (Subquery or PatternComprehension or PatternExpression))
             {
                 foreach (SyntaxNode part in next is Syntax.ListComprehension list ? [list.List]
                     : next is Quantifier quantifier ? [quantifier.List]
+                    : next is Reduce reduce ? [reduce.List, reduce.Start]
                     : SyntaxParts.Of(next).Reverse())
                 {
                     open.Push(part);

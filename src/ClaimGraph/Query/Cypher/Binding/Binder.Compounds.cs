@@ -23,8 +23,16 @@ internal sealed partial class Binder
                 new PatternBinder(this, rows, mayDefine: true).Bind([comprehension.Pattern], comprehension.Where);
                 Bound result = BindExpression(comprehension.Result, WithoutComputed(scope, rows.Scope));
                 return new Bound(new CollectExpression(rows.Plan, result.Plan), StaticType.ListOf(result.Type));
+            case Reduce reduce:
+                return BindReduce(reduce, scope);
+            case MapProjection projection:
+                return BindMapProjection(projection, scope);
             case Exists exists:
-                return new Bound(new ExistsExpression(BindQuery(exists.Query, scope)), StaticType.Boolean);
+                return new Bound(new ExistsExpression(BindSubquery(exists, scope)), StaticType.Boolean);
+            case CountSubquery count:
+                return new Bound(new CountExpression(BindSubquery(count, scope)), StaticType.Integer);
+            case CollectSubquery collect:
+                return BindCollect(collect, scope);
             case PatternExpression { Pattern.Selection: not PathSelection.Every } shortest:
                 return BindShortestPath(shortest.Pattern, scope);
             default:
@@ -108,6 +116,12 @@ internal sealed partial class Binder
             return new Bound(new UnaryExpression(UnaryOperation.IsNotNull, BindExpression(asked, scope).Plan), StaticType.Boolean);
         }
 
+        if ((UnsupportedFunctions.Find(name) ?? RefusedDate(call)) is { } instead)
+        {
+            Fail(CypherProblemKind.NotSupported, call.Function, $"The function {Fault.Quote(name)} is not supported{(IsDate(name) ? " so" : "")}.", instead);
+            return Nothing;
+        }
+
         if (Functions.Find(name) is not { } function)
         {
             Fail(
@@ -138,6 +152,15 @@ internal sealed partial class Binder
         return new Bound(
             new FunctionExpression(function, [.. arguments.Select(a => a.Plan)]), FunctionTypes.ResultOf(function.Name, arguments));
     }
+
+    private static bool IsDate(string function) => function.Equals("date", StringComparison.OrdinalIgnoreCase);
+
+    // A date is made of a text: of nothing it would be today, which differs from day to day.
+    private static string? RefusedDate(Call call) =>
+        !IsDate(call.Function.Text) ? null
+        : call.Arguments.IsEmpty ? "A query answers the same each time. Pass the day as a parameter, as in date($today)."
+        : call.Arguments[0] is MapLiteral ? "Write the date as text, as in date('2024-05-21')."
+        : null;
 
     private void CheckCall(Call call, string name, int least, int most)
     {

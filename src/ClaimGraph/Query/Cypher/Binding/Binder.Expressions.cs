@@ -86,7 +86,15 @@ internal sealed partial class Binder
     private Bound BindProperty(PropertyAccess access, Scope scope)
     {
         Bound target = BindExpression(access.Target, scope);
-        Require(access.Target, target, "something with properties", StaticKind.Node, StaticKind.Relationship, StaticKind.Map);
+        Require(
+            access.Target,
+            target,
+            "something with properties",
+            target.Type.Kind == StaticKind.Path ? QueryErrorKind.SyntaxError : QueryErrorKind.TypeError,
+            StaticKind.Node,
+            StaticKind.Relationship,
+            StaticKind.Map);
+        UseProperty(target, access.Key);
         return new Bound(new PropertyExpression(target.Plan, access.Key.Text), StaticType.Any);
     }
 
@@ -98,10 +106,16 @@ internal sealed partial class Binder
             access.Target,
             target,
             "a list, a map, a node or a relationship",
+            QueryErrorKind.TypeError,
             StaticKind.List,
             StaticKind.Map,
             StaticKind.Node,
             StaticKind.Relationship);
+        if (access.Index is StringLiteral key)
+        {
+            UseProperty(target, new Name(key.Span, key.Value));
+        }
+
         return new Bound(new IndexExpression(target.Plan, index.Plan), target.Type.Item ?? StaticType.Any);
     }
 
@@ -121,6 +135,8 @@ internal sealed partial class Binder
     {
         Bound target = BindExpression(test.Target, scope);
         Require(test.Target, target, "a node or a relationship", StaticKind.Node, StaticKind.Relationship);
+        _uses?.AddRange(test.Labels.Select(l => new NameUse(
+            l, IsLabel: target.Type.Kind != StaticKind.Relationship, IsType: target.Type.Kind != StaticKind.Node)));
         return new Bound(new HasLabelsExpression(target.Plan, [.. test.Labels.Select(l => l.Text)]), StaticType.Boolean);
     }
 
@@ -138,28 +154,39 @@ internal sealed partial class Binder
         return new Bound(new UnaryExpression(operation, operand.Plan), operand.Type);
     }
 
+    // From the innermost left operand outwards, so that long sums and conditions take no stack.
     private Bound BindBinary(Binary binary, Scope scope)
     {
-        bool logical = binary.Operator is BinaryOperator.And or BinaryOperator.Or or BinaryOperator.Xor;
-        Bound left = logical ? BindCondition(binary.Left, scope) : BindExpression(binary.Left, scope);
-        Bound right = logical ? BindCondition(binary.Right, scope) : BindExpression(binary.Right, scope);
-        (BinaryOperation operation, StaticType type) = binary.Operator switch
+        Stack<Binary> open = new([binary]);
+        while (open.Peek().Left is Binary inner && !scope.Computed.ContainsKey(inner))
         {
-            BinaryOperator.Or => (BinaryOperation.Or, StaticType.Boolean),
-            BinaryOperator.Xor => (BinaryOperation.Xor, StaticType.Boolean),
-            BinaryOperator.And => (BinaryOperation.And, StaticType.Boolean),
-            BinaryOperator.StartsWith => (BinaryOperation.StartsWith, StaticType.Boolean),
-            BinaryOperator.EndsWith => (BinaryOperation.EndsWith, StaticType.Boolean),
-            BinaryOperator.Contains => (BinaryOperation.Contains, StaticType.Boolean),
-            BinaryOperator.Matches => (BinaryOperation.Matches, StaticType.Boolean),
-            BinaryOperator.In => (BinaryOperation.In, StaticType.Boolean),
-            BinaryOperator.Add => (BinaryOperation.Add, StaticType.Any),
-            BinaryOperator.Subtract => (BinaryOperation.Subtract, StaticType.Any),
-            BinaryOperator.Multiply => (BinaryOperation.Multiply, StaticType.Any),
-            BinaryOperator.Divide => (BinaryOperation.Divide, StaticType.Any),
-            BinaryOperator.Modulo => (BinaryOperation.Modulo, StaticType.Any),
-            _ => (BinaryOperation.Power, StaticType.Any),
-        };
+            open.Push(inner);
+        }
+
+        Binary next = open.Pop();
+        Bound bound = BindBinary(next, BindOperand(next.Left, next, scope), scope);
+        while (open.TryPop(out Binary? outer))
+        {
+            if (IsLogical(outer))
+            {
+                Require(outer.Left, bound, "true or false", StaticKind.Boolean);
+            }
+
+            bound = BindBinary(outer, bound, scope);
+        }
+
+        return bound;
+    }
+
+    private static bool IsLogical(Binary binary) => binary.Operator is BinaryOperator.And or BinaryOperator.Or or BinaryOperator.Xor;
+
+    private Bound BindOperand(Expression operand, Binary binary, Scope scope) =>
+        IsLogical(binary) ? BindCondition(operand, scope) : BindExpression(operand, scope);
+
+    private Bound BindBinary(Binary binary, Bound left, Scope scope)
+    {
+        Bound right = BindOperand(binary.Right, binary, scope);
+        (BinaryOperation operation, bool isTruth) = OperationOf(binary.Operator);
         if (binary.Operator is BinaryOperator.In)
         {
             Require(binary.Right, right, "a list", StaticKind.List);
@@ -171,33 +198,88 @@ internal sealed partial class Binder
             Require(binary.Right, right, "a number", StaticKind.Integer, StaticKind.Float);
         }
 
-        return new Bound(new BinaryExpression(operation, left.Plan, right.Plan), type);
+        return new Bound(new BinaryExpression(operation, left.Plan, right.Plan), isTruth ? StaticType.Boolean : StaticType.Any);
     }
 
+    private static (BinaryOperation Operation, bool IsTruth) OperationOf(BinaryOperator operation) => operation switch
+    {
+        BinaryOperator.Or => (BinaryOperation.Or, true),
+        BinaryOperator.Xor => (BinaryOperation.Xor, true),
+        BinaryOperator.And => (BinaryOperation.And, true),
+        BinaryOperator.StartsWith => (BinaryOperation.StartsWith, true),
+        BinaryOperator.EndsWith => (BinaryOperation.EndsWith, true),
+        BinaryOperator.Contains => (BinaryOperation.Contains, true),
+        BinaryOperator.Matches => (BinaryOperation.Matches, true),
+        BinaryOperator.In => (BinaryOperation.In, true),
+        BinaryOperator.Add => (BinaryOperation.Add, false),
+        BinaryOperator.Subtract => (BinaryOperation.Subtract, false),
+        BinaryOperator.Multiply => (BinaryOperation.Multiply, false),
+        BinaryOperator.Divide => (BinaryOperation.Divide, false),
+        BinaryOperator.Modulo => (BinaryOperation.Modulo, false),
+        _ => (BinaryOperation.Power, false),
+    };
+
     // "a < b <= c" is "a < b AND b <= c".
-    private Bound BindComparison(Comparison comparison, Scope scope)
+    private Bound BindComparison(Comparison comparison, Scope scope) => new(
+        BindSteps(comparison.Steps, 0, BindExpression(comparison.First, scope).Plan, scope), StaticType.Boolean);
+
+    private PlanExpression BindSteps(SyntaxList<ComparisonStep> steps, int from, PlanExpression left, Scope scope)
     {
         PlanExpression? all = null;
-        PlanExpression left = BindExpression(comparison.First, scope).Plan;
-        foreach (ComparisonStep step in comparison.Steps)
+        for (int i = from; i < steps.Count; i++)
         {
-            PlanExpression right = BindExpression(step.Right, scope).Plan;
-            BinaryOperation operation = step.Operator switch
+            PlanExpression right = BindExpression(steps[i].Right, scope).Plan;
+            if (i + 1 < steps.Count && HasChain(steps[i].Right))
             {
-                ComparisonOperator.Equal => BinaryOperation.Equal,
-                ComparisonOperator.NotEqual => BinaryOperation.NotEqual,
-                ComparisonOperator.Less => BinaryOperation.Less,
-                ComparisonOperator.LessOrEqual => BinaryOperation.LessOrEqual,
-                ComparisonOperator.Greater => BinaryOperation.Greater,
-                _ => BinaryOperation.GreaterOrEqual,
-            };
-            BinaryExpression one = new(operation, left, right);
-            all = all is null ? one : new BinaryExpression(BinaryOperation.And, all, one);
+                // Written twice at each level, chains within chains would double each time: the value is kept instead.
+                Scope kept = scope.With("", StaticType.Any).With("", StaticType.Any);
+                ColumnExpression middle = new(scope.Columns.Length, "");
+                PlanExpression rest = Both(Compare(steps[i].Operator, left, middle), BindSteps(steps, i + 1, middle, kept));
+                PlanExpression once = new ListExpression([new ConstantExpression(Value.Null)]);
+                return Both(all, new ReduceExpression(middle.Column, right, middle.Column + 1, once, rest));
+            }
+
+            all = Both(all, Compare(steps[i].Operator, left, right));
             left = right;
         }
 
-        return new Bound(all!, StaticType.Boolean);
+        return all!;
     }
+
+    private static PlanExpression Both(PlanExpression? first, PlanExpression second) =>
+        first is null ? second : new BinaryExpression(BinaryOperation.And, first, second);
+
+    private static bool HasChain(Expression expression)
+    {
+        Stack<SyntaxNode> open = new([expression]);
+        while (open.TryPop(out SyntaxNode? next))
+        {
+            if (next is Comparison { Steps.Count: > 1 })
+            {
+                return true;
+            }
+
+            foreach (SyntaxNode part in SyntaxParts.Of(next))
+            {
+                open.Push(part);
+            }
+        }
+
+        return false;
+    }
+
+    private static BinaryExpression Compare(ComparisonOperator operation, PlanExpression left, PlanExpression right) => new(
+        operation switch
+        {
+            ComparisonOperator.Equal => BinaryOperation.Equal,
+            ComparisonOperator.NotEqual => BinaryOperation.NotEqual,
+            ComparisonOperator.Less => BinaryOperation.Less,
+            ComparisonOperator.LessOrEqual => BinaryOperation.LessOrEqual,
+            ComparisonOperator.Greater => BinaryOperation.Greater,
+            _ => BinaryOperation.GreaterOrEqual,
+        },
+        left,
+        right);
 
     private Bound BindCase(Case choice, Scope scope)
     {
@@ -219,7 +301,11 @@ internal sealed partial class Binder
     }
 
     // What has a value of a kind that cannot be used where it stands.
-    private void Require(Expression place, Bound bound, string wanted, params ReadOnlySpan<StaticKind> kinds)
+    private void Require(Expression place, Bound bound, string wanted, params ReadOnlySpan<StaticKind> kinds) =>
+        Require(place, bound, wanted, QueryErrorKind.SyntaxError, kinds);
+
+    private void Require(
+        Expression place, Bound bound, string wanted, QueryErrorKind error, params ReadOnlySpan<StaticKind> kinds)
     {
         if (!bound.Type.MayBe(kinds))
         {
@@ -227,7 +313,8 @@ internal sealed partial class Binder
                 CypherProblemKind.InvalidArgumentType,
                 place,
                 $"Expected {wanted}, found {Describe(bound.Type)}.",
-                $"Write an expression here that gives {wanted}.");
+                $"Write an expression here that gives {wanted}.",
+                error);
         }
     }
 
@@ -259,7 +346,7 @@ internal sealed partial class Binder
             CypherProblemKind.AmbiguousAggregationExpression =>
                 ($"{shown} stands beside an aggregate but is not what rows are grouped by.",
                  "Return it as a column of its own, or compute it with WITH before."),
-            _ => ($"{shown} is not defined.", Diagnostics.NearestName.Advice(
+            _ => ($"{shown} is not defined.", scope.MissingAdvice ?? Diagnostics.NearestName.Advice(
                 name, [.. scope.Symbols.Keys.Order(StringComparer.Ordinal)], "Introduce it in a clause before.")),
         };
         Fail(kind, place, what, advice);

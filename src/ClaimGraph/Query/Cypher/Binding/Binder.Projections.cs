@@ -13,6 +13,10 @@ internal sealed partial class Binder
     private void BindProjection(Rows rows, Projection projection, Expression? where, bool isWith)
     {
         List<Column> columns = ColumnsOf(rows, projection);
+        int shown = columns.Count;
+        rows.Kept = [.. rows.Kept.Where(name => columns.TrueForAll(c => c.Name != name || c.Expression is Variable v && v.Name == name))];
+        columns.AddRange(rows.Kept.Where(name => columns.TrueForAll(c => c.Name != name))
+            .Select(name => new Column(name, new Variable(NoSpan, name), null)));
         bool aggregates = columns.Any(c => HasAggregate(c.Expression));
         if (!aggregates && projection.OrderBy.FirstOrDefault(o => HasAggregate(o.Expression)) is { } misplaced)
         {
@@ -23,7 +27,7 @@ internal sealed partial class Binder
                 "Return the aggregate as a column, and order by that.");
         }
 
-        Scope before = aggregates ? BindAggregation(rows, columns) : rows.Scope;
+        Scope before = aggregates ? BindAggregation(rows, columns, shown) : rows.Scope;
         Scope beside = aggregates ? BesideAggregates(before) : before;
         Bound[] bound =
             [.. columns.Select(c => BindExpression(c.Expression, HasAggregate(c.Expression) ? beside : before))];
@@ -161,11 +165,16 @@ internal sealed partial class Binder
     // An aggregate that is no column cannot be computed any more; what it speaks of is checked first.
     private Bound BindSortKey(Expression expression, Scope seen, Scope scope)
     {
+        Scope alone = scope with
+        {
+            Computed = ImmutableDictionary<Expression, Symbol>.Empty,
+            MissingAdvice = "After grouping only columns can be ordered by: return the aggregate as a column.",
+        };
         foreach (Expression aggregate in AggregatesIn(expression).Where(a => !scope.Computed.ContainsKey(a)))
         {
             foreach (SyntaxNode argument in SyntaxParts.Of(aggregate))
             {
-                BindExpression((Expression)argument, scope with { Computed = ImmutableDictionary<Expression, Symbol>.Empty });
+                BindExpression((Expression)argument, alone);
             }
         }
 

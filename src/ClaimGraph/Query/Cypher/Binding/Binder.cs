@@ -13,9 +13,14 @@ namespace ClaimGraph.Query.Cypher.Binding;
 internal sealed partial class Binder
 {
     private readonly string _text;
+    private readonly List<NameUse>? _uses;
     private Fault? _fault;
 
-    private Binder(string text) => _text = text;
+    private Binder(string text, List<NameUse>? uses)
+    {
+        _text = text;
+        _uses = uses;
+    }
 
     /// <summary>Makes the plan of a query.</summary>
     /// <param name="query">The query.</param>
@@ -24,14 +29,53 @@ internal sealed partial class Binder
     /// <returns>The plan; null when something is wrong.</returns>
     public static PlanOperator? Bind(Syntax.Query query, string text, out Fault? fault)
     {
-        Binder binder = new(text);
+        Binder binder = new(text, null);
         PlanOperator plan = binder.BindQuery(query, new Scope([], Rows.NoSymbols));
         fault = binder._fault;
+        if (fault is null && PlanDepth.IsTooGreat(plan))
+        {
+            fault = new Fault(
+                CypherProblemKind.TooComplex, query.Span, "The query has too many steps that build on one another.", "Run several queries.");
+        }
+
         return fault is null ? plan : null;
     }
 
-    internal void Fail(CypherProblemKind kind, SyntaxNode place, string what, string advice) =>
-        _fault ??= new Fault(kind, place.Span, what, advice);
+    /// <summary>Finds the labels, types and properties that a query speaks of, some of them more than once.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="text">Its text.</param>
+    /// <returns>The names; a property only where it is known that a node or a relationship is asked for it.</returns>
+    public static IReadOnlyList<NameUse> NamesIn(Syntax.Query query, string text)
+    {
+        List<NameUse> uses = [];
+        _ = new Binder(text, uses).BindQuery(query, new Scope([], Rows.NoSymbols));
+        return uses;
+    }
+
+    internal void UseLabels(IEnumerable<Name> labels) => _uses?.AddRange(labels.Select(l => new NameUse(l, IsLabel: true, IsType: false)));
+
+    internal void UseTypes(IEnumerable<Name> types) => _uses?.AddRange(types.Select(t => new NameUse(t, IsLabel: false, IsType: true)));
+
+    internal void UseProperties(Expression? map) =>
+        _uses?.AddRange(((map as MapLiteral)?.Entries ?? []).Select(e => new NameUse(e.Key, IsLabel: false, IsType: false)));
+
+    private void UseProperty(Bound target, Name key)
+    {
+        if (target.Type.Kind is StaticKind.Node or StaticKind.Relationship)
+        {
+            _uses?.Add(new NameUse(key, IsLabel: false, IsType: false));
+        }
+    }
+
+    internal void Fail(
+        CypherProblemKind kind, SyntaxNode place, string what, string advice, QueryErrorKind error = QueryErrorKind.SyntaxError)
+    {
+        if (_fault is null)
+        {
+            _fault = new Fault(kind, place.Span, what, advice);
+            _fault = error == QueryErrorKind.SyntaxError ? _fault : _fault with { Error = error };
+        }
+    }
 
     private PlanOperator BindQuery(Syntax.Query query, Scope outer)
     {
@@ -72,9 +116,10 @@ internal sealed partial class Binder
     private PlanOperator BindSingle(SingleQuery query, Scope outer)
     {
         Rows rows = Rows.Within(outer);
-        foreach (Clause clause in query.Clauses)
+        rows.Kept = rows.Symbols.IsEmpty ? [] : [.. rows.Symbols.Keys];
+        for (int i = 0; i < query.Clauses.Count; i++)
         {
-            switch (clause)
+            switch (query.Clauses[i])
             {
                 case MatchClause match:
                     BindMatch(rows, match);
@@ -86,9 +131,11 @@ internal sealed partial class Binder
                     rows.Define(unwind.Variable.Text, rows.Width - 1, list.Type.Item ?? StaticType.Any);
                     break;
                 case WithClause with:
+                    rows.Kept = Needed(rows.Kept, query.Clauses, i);
                     BindProjection(rows, with.Projection, with.Where, isWith: true);
                     break;
                 case ReturnClause result:
+                    rows.Kept = [];
                     BindProjection(rows, result.Projection, null, isWith: false);
                     break;
             }
@@ -96,6 +143,10 @@ internal sealed partial class Binder
 
         return rows.Plan;
     }
+
+    // Of the variables around a subquery those that are still spoken of from a WITH on: they go through it unsaid.
+    private static ImmutableArray<string> Needed(ImmutableArray<string> names, SyntaxList<Clause> clauses, int from) =>
+        names.IsEmpty ? names : [.. names.Where(clauses.Skip(from).SelectMany(Mentions.In).ToHashSet(StringComparer.Ordinal).Contains)];
 
     private void Introduce(Name variable, Rows rows)
     {
@@ -139,7 +190,7 @@ internal sealed partial class Binder
         PatternExpression { Pattern.Selection: PathSelection.Every } pattern => BindPattern(pattern.Pattern, scope),
         Call { Function.Text: var name, Arguments: [PatternExpression pattern] } when IsExists(name) =>
             BindPattern(pattern.Pattern, scope),
-        Exists exists => BindQuery(exists.Query, scope),
+        Exists exists => BindSubquery(exists, scope),
         _ => null,
     };
 

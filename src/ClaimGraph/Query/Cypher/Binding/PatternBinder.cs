@@ -83,6 +83,8 @@ internal sealed partial class PatternBinder(Binder binder, Rows rows, bool mayDe
 
     private void DeclareNode(NodePattern node, Dictionary<string, StaticType> types)
     {
+        binder.UseLabels(node.Labels);
+        binder.UseProperties(node.Properties);
         if (node.Variable is not { } variable)
         {
             return;
@@ -101,6 +103,8 @@ internal sealed partial class PatternBinder(Binder binder, Rows rows, bool mayDe
     private void DeclareRelationship(
         RelationshipPattern relationship, PathSelection selection, Dictionary<string, StaticType> types)
     {
+        binder.UseTypes(relationship.Types);
+        binder.UseProperties(relationship.Properties);
         if (relationship.Variable is not { } variable)
         {
             return;

@@ -13,12 +13,18 @@ internal sealed class Rows(PlanOperator plan, ImmutableDictionary<string, Symbol
 
     public ImmutableDictionary<string, Symbol> Symbols { get; set; } = symbols;
 
+    /// <summary>The variables around a subquery that are in scope and mean the same still; empty in a whole query.</summary>
+    public ImmutableArray<string> Kept { get; set; } = [];
+
+    /// <summary>What is seen where the rows begin: by an expression around a subquery; nothing in a whole query.</summary>
+    public Scope? Outer { get; private init; }
+
     public int Width => Plan.Columns.Length;
 
     public Scope Scope => new(Plan.Columns, Symbols);
 
     /// <summary>The start of a subplan, which sees all that an expression sees.</summary>
-    public static Rows Within(Scope scope) => new(new Argument(scope.Columns), scope.Symbols);
+    public static Rows Within(Scope scope) => new(new Argument(scope.Columns), scope.Symbols) { Outer = scope };
 
     /// <summary>Lets a name stand for a column.</summary>
     public void Define(string name, int column, StaticType type) =>

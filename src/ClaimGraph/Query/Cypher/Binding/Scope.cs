@@ -20,6 +20,9 @@ internal sealed record Scope(ImmutableArray<string> Columns, ImmutableDictionary
     /// <summary>Says what is wrong with a variable that is not in scope; null to say that it is not defined.</summary>
     public Func<string, CypherProblemKind>? Missing { get; init; }
 
+    /// <summary>What to do about a variable that is not defined, when the nearest name would mislead; null otherwise.</summary>
+    public string? MissingAdvice { get; init; }
+
     /// <summary>True within the argument of an aggregate.</summary>
     public bool InAggregate { get; init; }
 

@@ -192,8 +192,8 @@ internal sealed partial class CypherParser
                 return new NullLiteral(word.Span);
             case Keyword.Case:
                 return ParseCase();
-            case Keyword.Exists when Ahead(1).Kind == TokenKind.LeftBrace:
-                return ParseExists();
+            case Keyword.Exists or Keyword.Count or Keyword.Collect when StartsSubquery(word.Keyword):
+                return ParseSubquery();
             case Keyword.Count when called && Ahead(2).Kind == TokenKind.Star && Ahead(3).Kind == TokenKind.RightParenthesis:
                 _at += 4;
                 return new CountAll(From(word.Span));
@@ -203,11 +203,15 @@ internal sealed partial class CypherParser
             case Keyword.All or Keyword.Any or Keyword.NoneOf or Keyword.Single
                 when called && IsVariableName(Ahead(2)) && Ahead(3).Keyword == Keyword.In:
                 return ParseQuantifier();
+            case Keyword.Reduce when called:
+                return ParseReduce();
             default:
+                RefuseOldFunction(word, called);
                 return FunctionEnd() is var end && end > _at ? ParseCall(end) : ParseVariable();
         }
     }
 
+    // A variable, or a map projected from one.
     private Expression ParseVariable()
     {
         if (!IsVariableName(Current))
@@ -217,7 +221,8 @@ internal sealed partial class CypherParser
         }
 
         Token token = Take();
-        return new Variable(token.Span, token.Text);
+        Variable variable = new(token.Span, token.Text);
+        return Current.Kind == TokenKind.LeftBrace ? ParseMapProjection(variable) : variable;
     }
 
     // The opening parenthesis after "name" or "namespace.name"; 0 when no function is called here.
@@ -299,34 +304,5 @@ internal sealed partial class CypherParser
         Expression where = ParseExpression();
         Expect(TokenKind.RightParenthesis, "\")\"");
         return new Quantifier(From(start.Span), kind, variable, list, where);
-    }
-
-    // A whole query, or patterns alone, which mean MATCH.
-    private Expression ParseExists()
-    {
-        Token start = Take();
-        Take();
-        if (!Enter())
-        {
-            return Missing();
-        }
-
-        Syntax.Query query;
-        if (Current.Kind == TokenKind.LeftParenthesis || (IsVariableName(Current) && Ahead(1).Kind == TokenKind.Equal))
-        {
-            int first = Current.Span.Start;
-            SyntaxList<PathPattern> patterns = ParsePatterns();
-            Expression? where = ParseWhere();
-            SourceSpan span = From(first);
-            query = new Syntax.Query(span, new SingleQuery(span, [new MatchClause(span, false, patterns, where)]), []);
-        }
-        else
-        {
-            query = ParseQuery(TokenKind.RightBrace);
-        }
-
-        Leave();
-        Expect(TokenKind.RightBrace, "\"}\"");
-        return new Exists(From(start.Span), query);
     }
 }

@@ -78,8 +78,8 @@ internal sealed partial class CypherParser
         }
 
         if (_fault is null && list.Count > 0 && list[^1] is not ReturnClause
-            && (end == TokenKind.End || list[^1] is not MatchClause)
-            && (Current.Kind is TokenKind.End or TokenKind.Semicolon || Current.Kind == end || Current.Keyword == Keyword.Union))
+            && end == TokenKind.End
+            && (Current.Kind is TokenKind.End or TokenKind.Semicolon or TokenKind.RightBrace || Current.Keyword == Keyword.Union))
         {
             Fail(
                 CypherProblemKind.InvalidClauseComposition,
@@ -140,10 +140,15 @@ internal sealed partial class CypherParser
                 Fail(
                     CypherProblemKind.NotSupported,
                     token.Span,
-                    "CALL is not supported: there are no procedures.",
-                    "Use functions, or MATCH instead.");
+                    KindAt(_at + 1) is TokenKind.LeftBrace or TokenKind.LeftParenthesis
+                        ? "CALL is not supported: subqueries stand in expressions."
+                        : "CALL is not supported: there are no procedures.",
+                    KindAt(_at + 1) is TokenKind.LeftBrace or TokenKind.LeftParenthesis
+                        ? "Use EXISTS { }, COUNT { } or COLLECT { }, or several queries."
+                        : "Use functions, or MATCH instead.");
                 return null;
             default:
+                RefuseOtherClause();
                 if (isFirst)
                 {
                     FailExpecting("a clause such as MATCH or RETURN", ReadingClauses);

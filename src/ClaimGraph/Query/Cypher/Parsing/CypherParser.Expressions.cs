@@ -33,6 +33,7 @@ internal sealed partial class CypherParser
             {
                 Take();
                 bool isNegated = TryTake(Keyword.Not);
+                RefuseOtherTest();
                 Expect(Keyword.Null);
                 left = new NullTest(From(left.Span), left, isNegated);
             }
@@ -49,6 +50,7 @@ internal sealed partial class CypherParser
             }
             else
             {
+                RefuseOtherOperator();
                 return left;
             }
         }
@@ -178,7 +180,7 @@ internal sealed partial class CypherParser
             }
         }
 
-        if (Current.Kind != TokenKind.Colon)
+        if (Current.Kind != TokenKind.Colon || KindAt(_at + 1) == TokenKind.Colon)
         {
             return target;
         }

@@ -33,6 +33,8 @@ internal sealed partial class CypherParser
             return ParseShortestPath(start, variable);
         }
 
+        RefusePathSelector();
+
         PathPattern path = ParsePathElement(start, variable);
         return path with { Span = From(start) };
     }
@@ -46,6 +48,7 @@ internal sealed partial class CypherParser
             PathPattern inner = ParsePathElement(start, variable);
             Leave();
             Expect(TokenKind.RightParenthesis, "\")\"");
+            RefuseQuantifiedPath();
             return inner;
         }
 
@@ -55,6 +58,7 @@ internal sealed partial class CypherParser
         {
             int stepStart = Current.Span.Start;
             RelationshipPattern relationship = ParseRelationship();
+            RefuseQuantifiedPath();
             NodePattern node = ParseNode();
             steps.Add(new PatternStep(From(stepStart), relationship, node));
             CountPart(relationship);
@@ -89,10 +93,13 @@ internal sealed partial class CypherParser
         List<Name> labels = [];
         while (TryTake(TokenKind.Colon))
         {
+            RefuseLabelExpression(afterColon: true, isNode: true);
             labels.Add(ParseSchemaName("a label"));
+            RefuseLabelExpression(afterColon: false, isNode: true);
         }
 
         Expression? properties = ParseProperties();
+        RefuseWhereInPattern();
         Expect(TokenKind.RightParenthesis, "\")\"");
         return new NodePattern(From(start), variable, [.. labels], properties);
     }
@@ -139,16 +146,19 @@ internal sealed partial class CypherParser
             variable = IsVariableName(Current) ? ParseVariableName() : null;
             if (TryTake(TokenKind.Colon))
             {
-                types.Add(ParseSchemaName("a relationship type"));
-                while (TryTake(TokenKind.Bar))
+                do
                 {
-                    TryTake(TokenKind.Colon);
+                    _ = types.Count > 0 && TryTake(TokenKind.Colon);
+                    RefuseLabelExpression(afterColon: true, isNode: false);
                     types.Add(ParseSchemaName("a relationship type"));
+                    RefuseLabelExpression(afterColon: false, isNode: false);
                 }
+                while (TryTake(TokenKind.Bar));
             }
 
             length = ParseLength();
             properties = ParseProperties();
+            RefuseWhereInPattern();
             Expect(TokenKind.RightBracket, "\"]\"");
         }
 

@@ -8,15 +8,27 @@ namespace ClaimGraph.Query.Cypher.Parsing;
 /// <summary>What is wrong at a stretch of the query text.</summary>
 internal sealed record Fault(CypherProblemKind Kind, SourceSpan Span, string What, string Advice)
 {
+    /// <summary>What kind of error openCypher calls it.</summary>
+    public QueryErrorKind Error { get; init; } = Kind is CypherProblemKind.ReadOnly or CypherProblemKind.NotSupported
+        ? QueryErrorKind.NotSupported
+        : QueryErrorKind.SyntaxError;
+
     // Longer words are cut where a message shows them.
     private const int LongestShown = 40;
 
     /// <summary>Says where in lines and columns the stretch is.</summary>
-    public CypherProblem In(string text)
+    public CypherProblem In(string text) => new(Kind, LocationIn(text, Span), What, Advice)
     {
-        (int line, int column) = Position(text, Span.Start);
-        (int endLine, int endColumn) = Position(text, Span.End);
-        return new CypherProblem(Kind, new Location("query", line, column, endLine, endColumn), What, Advice) { Offset = Span.Start };
+        ErrorKind = Error,
+        Offset = Span.Start,
+    };
+
+    /// <summary>A stretch of the query text in lines and columns.</summary>
+    public static Location LocationIn(string text, SourceSpan span)
+    {
+        (int line, int column) = Position(text, span.Start);
+        (int endLine, int endColumn) = Position(text, span.End);
+        return new Location("query", line, column, endLine, endColumn);
     }
 
     /// <summary>A word of the query as messages show it: in double quotes, on one line, safe for terminals.</summary>

@@ -6,7 +6,7 @@ internal sealed record Query(SourceSpan Span, SingleQuery First, SyntaxList<Unio
 /// <summary><c>UNION</c> or <c>UNION ALL</c> with the query that follows.</summary>
 internal sealed record UnionPart(SourceSpan Span, bool IsAll, SingleQuery Query) : SyntaxNode(Span);
 
-/// <summary>Clauses, the last of which is a RETURN, except in <c>EXISTS { }</c>.</summary>
+/// <summary>Clauses, the last of which is a RETURN, except in <c>EXISTS { }</c> and <c>COUNT { }</c>.</summary>
 internal sealed record SingleQuery(SourceSpan Span, SyntaxList<Clause> Clauses) : SyntaxNode(Span);
 
 /// <summary>A clause.</summary>

@@ -89,11 +89,39 @@ internal sealed record PatternComprehension(SourceSpan Span, PathPattern Pattern
 internal sealed record Quantifier(
     SourceSpan Span, QuantifierKind Kind, Name Variable, Expression List, Expression Where) : Expression(Span);
 
+/// <summary><c>reduce(a = start, x IN list | b)</c>.</summary>
+internal sealed record Reduce(
+    SourceSpan Span, Name Accumulator, Expression Start, Name Variable, Expression List, Expression Step) : Expression(Span);
+
+/// <summary><c>a {.b, .*, c, d: e}</c>: a map of what a node, relationship or map holds.</summary>
+internal sealed record MapProjection(SourceSpan Span, Variable Target, SyntaxList<ProjectedPart> Parts) : Expression(Span);
+
+/// <summary>A part of a map projection.</summary>
+internal abstract record ProjectedPart(SourceSpan Span) : SyntaxNode(Span);
+
+/// <summary><c>.b</c>.</summary>
+internal sealed record ProjectedProperty(SourceSpan Span, Name Key) : ProjectedPart(Span);
+
+/// <summary><c>.*</c>.</summary>
+internal sealed record ProjectedAll(SourceSpan Span) : ProjectedPart(Span);
+
+/// <summary><c>d: e</c>; <c>c</c> alone is <c>c: c</c>.</summary>
+internal sealed record ProjectedEntry(SourceSpan Span, Name Key, Expression Value) : ProjectedPart(Span);
+
 /// <summary>A pattern that stands as a predicate, or a shortest path that stands as a value.</summary>
 internal sealed record PatternExpression(SourceSpan Span, PathPattern Pattern) : Expression(Span);
 
-/// <summary><c>EXISTS { … }</c>: a whole query, without RETURN when it is only asked for matches.</summary>
-internal sealed record Exists(SourceSpan Span, Query Query) : Expression(Span);
+/// <summary>A query within a query; only <see cref="CollectSubquery"/> needs a RETURN.</summary>
+internal abstract record Subquery(SourceSpan Span, Query Query) : Expression(Span);
+
+/// <summary><c>EXISTS { … }</c>: whether there is a row.</summary>
+internal sealed record Exists(SourceSpan Span, Query Query) : Subquery(Span, Query);
+
+/// <summary><c>COUNT { … }</c>: how many rows there are.</summary>
+internal sealed record CountSubquery(SourceSpan Span, Query Query) : Subquery(Span, Query);
+
+/// <summary><c>COLLECT { … }</c>: the list of the values of its one column.</summary>
+internal sealed record CollectSubquery(SourceSpan Span, Query Query) : Subquery(Span, Query);
 
 /// <summary>The operators before an operand.</summary>
 internal enum UnaryOperator

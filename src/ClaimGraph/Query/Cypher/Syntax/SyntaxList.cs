@@ -25,7 +25,18 @@ internal sealed class SyntaxList<T>(ImmutableArray<T> items) : IReadOnlyList<T>,
 
     public override bool Equals(object? obj) => Equals(obj as SyntaxList<T>);
 
-    public override int GetHashCode() => items.Length;
+    // The first items tell nearly all lists apart; more of them would make long queries slow.
+    public override int GetHashCode()
+    {
+        HashCode hash = default;
+        hash.Add(items.Length);
+        for (int i = 0; i < Math.Min(items.Length, 3); i++)
+        {
+            hash.Add(items[i]);
+        }
+
+        return hash.ToHashCode();
+    }
 
     public override string ToString() => $"[{string.Join(", ", this)}]";
 }

@@ -127,7 +127,7 @@ internal sealed partial class CypherWriter
                 _text.Append('}');
                 break;
             case Call call:
-                WriteFunction(call.Function.Text);
+                WriteFunction(call);
                 _text.Append('(');
                 _text.Append(call.IsDistinct ? "DISTINCT " : "");
                 WriteSeparated(call.Arguments, ", ", WriteExpression);
@@ -167,16 +167,29 @@ internal sealed partial class CypherWriter
         _ => false,
     };
 
-    private void WriteFunction(string name)
+    private void WriteFunction(Call call)
     {
-        string[] parts = name.Split('.');
-        Keyword keyword = Keywords.Find(parts[0]);
-        _text.Append(Keywords.IsReserved(keyword) && keyword is not (Keyword.Exists or Keyword.All) ? $"`{parts[0]}`" : Quoted(parts[0]));
+        string[] parts = call.Function.Text.Split('.');
+        _text.Append(parts is [var only] && BeginsOtherwise(only, call) ? $"`{only}`" : QuotedFunction(parts[0]));
         foreach (string part in parts.AsSpan(1))
         {
             _text.Append('.').Append(Quoted(part));
         }
     }
+
+    private static string QuotedFunction(string name) =>
+        Keywords.Find(name) is var keyword && Keywords.IsReserved(keyword) && keyword is not (Keyword.Exists or Keyword.All)
+            ? $"`{name}`"
+            : Quoted(name);
+
+    // Whether something else than a call would begin with the name.
+    private static bool BeginsOtherwise(string name, Call call) => Keywords.Find(name) switch
+    {
+        Keyword.ShortestPath or Keyword.AllShortestPaths or Keyword.Reduce => true,
+        Keyword.All or Keyword.Any or Keyword.NoneOf or Keyword.Single or Keyword.None =>
+            call.Arguments is [var first, ..] && BeginsComprehension(first),
+        _ => false,
+    };
 
     private void WriteCompound(Expression expression)
     {
@@ -222,10 +235,44 @@ internal sealed partial class CypherWriter
                 WriteOptional(" WHERE ", quantifier.Where);
                 _text.Append(')');
                 break;
-            case Exists exists:
-                _text.Append("EXISTS { ");
-                WriteQuery(exists.Query);
+            case Subquery subquery:
+                _text.Append(subquery is Exists ? "EXISTS { " : subquery is CountSubquery ? "COUNT { " : "COLLECT { ");
+                WriteQuery(subquery.Query);
                 _text.Append(" }");
+                break;
+            case Reduce reduce:
+                _text.Append("reduce(");
+                WriteVariable(reduce.Accumulator.Text);
+                WriteOptional(" = ", reduce.Start);
+                _text.Append(", ");
+                WriteVariable(reduce.Variable.Text);
+                WriteOptional(" IN ", reduce.List);
+                WriteOptional(" | ", reduce.Step);
+                _text.Append(')');
+                break;
+            case MapProjection projection:
+                WriteVariable(projection.Target.Name);
+                _text.Append(" {");
+                WriteSeparated(projection.Parts, ", ", WriteProjectedPart);
+                _text.Append('}');
+                break;
+        }
+    }
+
+    private void WriteProjectedPart(ProjectedPart part)
+    {
+        switch (part)
+        {
+            case ProjectedAll:
+                _text.Append(".*");
+                break;
+            case ProjectedProperty property:
+                _text.Append('.');
+                WriteName(property.Key.Text);
+                break;
+            case ProjectedEntry entry:
+                WriteName(entry.Key.Text);
+                WriteOptional(": ", entry.Value);
                 break;
         }
     }

@@ -1,0 +1,50 @@
+using System.Collections.Concurrent;
+using ClaimGraph.Query.Cypher;
+
+namespace ClaimGraph.Query;
+
+/// <summary>
+/// The queries that were last asked of a graph as text, read and planned. Bounded: of two generations, the older one is forgotten when the
+/// younger is full, but for what was asked again meanwhile. Safe for several threads.
+/// </summary>
+internal sealed class PlanCache
+{
+    private const int GenerationSize = 256;
+    private const int LongestText = 1 << 14;
+
+    private volatile ConcurrentDictionary<string, CypherQuery> _young = new(StringComparer.Ordinal);
+    private volatile ConcurrentDictionary<string, CypherQuery> _old = new(StringComparer.Ordinal);
+
+    /// <summary>The query of a text, if it is known.</summary>
+    public CypherQuery? Find(string text)
+    {
+        if (_young.TryGetValue(text, out CypherQuery? query))
+        {
+            return query;
+        }
+
+        if (_old.TryGetValue(text, out query))
+        {
+            Keep(query);
+        }
+
+        return query;
+    }
+
+    /// <summary>Keeps a query under its text, unless that is very long.</summary>
+    public void Keep(CypherQuery query)
+    {
+        if (query.Text.Length > LongestText)
+        {
+            return;
+        }
+
+        ConcurrentDictionary<string, CypherQuery> young = _young;
+        young[query.Text] = query;
+        if (young.Count > GenerationSize)
+        {
+            _old = young;
+            _young = new ConcurrentDictionary<string, CypherQuery>(StringComparer.Ordinal);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+
+namespace ClaimGraph.Query.Plans.Fused;
+
+/// <summary>
+/// Follows hops from some nodes, level by level, each node of a level once: what a chain of relationships leads to, without the
+/// ways there. Takes time linear in the relationships at the nodes of each level.
+/// </summary>
+internal sealed class ReachSearch(ImmutableArray<Branch> hops, Execution execution)
+{
+    private readonly HopTables[] _tables = [.. hops.Select(h => new HopTables(execution.Source, h.Direction, h.Types))];
+    private readonly BranchWeights[] _nodes = [.. hops.Select(h => new BranchWeights(h, execution))];
+    private readonly bool[] _isPlain = [.. hops.Select(h => h.Labels.IsEmpty && h.Further.IsEmpty)];
+    private NodeMarks? _marks;
+    private int[] _level = new int[16];
+    private int[] _next = new int[16];
+
+    /// <summary>The nodes reached by the last run, in the order in which they were found.</summary>
+    public ReadOnlySpan<int> Reached => _level.AsSpan(0, Count);
+
+    /// <summary>How many nodes the last run reached.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Follows the hops.</summary>
+    /// <param name="starts">The nodes to start from; repetitions do no harm.</param>
+    public void Run(ReadOnlySpan<int> starts)
+    {
+        if (_level.Length < starts.Length)
+        {
+            _level = new int[starts.Length];
+        }
+
+        starts.CopyTo(_level);
+        Count = starts.Length;
+        _marks ??= execution.Source.Marks.Rent();
+        for (int hop = 0; hop < _tables.Length && Count > 0; hop++)
+        {
+            _marks.Clear();
+            Follow(hop);
+            (_level, _next) = (_next, _level);
+        }
+    }
+
+    /// <summary>Gives back what it borrowed.</summary>
+    public void Release()
+    {
+        Array.ForEach(_nodes, n => n.Release());
+        if (_marks is not null)
+        {
+            execution.Source.Marks.Return(_marks);
+            _marks = null;
+        }
+    }
+
+    private void Follow(int hop)
+    {
+        NodeMarks marks = _marks!;
+        HopTables tables = _tables[hop];
+        BranchWeights? test = _isPlain[hop] ? null : _nodes[hop];
+        int[] next = _next;
+        int found = 0;
+        foreach (int node in _level.AsSpan(0, Count))
+        {
+            for (int table = 0; table < tables.Count; table++)
+            {
+                ReadOnlySpan<int> others = tables[table].Nodes(node);
+                execution.Steps(others.Length + 1);
+                if (next.Length < found + others.Length)
+                {
+                    Array.Resize(ref next, Math.Max(2 * next.Length, found + others.Length));
+                }
+
+                foreach (int other in others)
+                {
+                    if (marks.Add(other) && (test is null || test.Holds(other)))
+                    {
+                        next[found++] = other;
+                    }
+                }
+            }
+        }
+
+        _next = next;
+        Count = found;
+    }
+}

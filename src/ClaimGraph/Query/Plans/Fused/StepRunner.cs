@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using ClaimGraph.Query.Values;
+
+namespace ClaimGraph.Query.Plans.Fused;
+
+/// <summary>What the steps of a <see cref="Match"/> work on while it runs.</summary>
+/// <param name="execution">The run.</param>
+/// <param name="row">The row of the input, to which columns are added.</param>
+/// <param name="width">How many columns there are.</param>
+/// <param name="written">The columns to fill.</param>
+internal sealed class MatchState(Execution execution, Value[] row, int width, ImmutableHashSet<int> written)
+{
+    public Execution Execution => execution;
+
+    public QuerySource Source => execution.Source;
+
+    public Value[] Row => row;
+
+    /// <summary>For each column the node or relationship that stands there now.</summary>
+    public int[] Slots { get; } = new int[width];
+
+    /// <summary>Whether a column is to be filled.</summary>
+    public bool IsWritten(int column) => written.Contains(column);
+}
+
+/// <summary>A step of <see cref="Match"/> that tries nodes or relationships one after the other.</summary>
+internal abstract class StepRunner
+{
+    /// <summary>Starts again, for what now stands in the slots.</summary>
+    public abstract void Open();
+
+    /// <summary>Puts the next one into its slot.</summary>
+    /// <returns>False when there is none.</returns>
+    public abstract bool Next();
+
+    /// <summary>Gives back what it borrowed.</summary>
+    public virtual void Release()
+    {
+    }
+}
+
+/// <summary>A condition on what stands in the slots, which may hold in several ways.</summary>
+internal abstract class Guard
+{
+    /// <summary>In how many ways it holds; 0 when it does not.</summary>
+    public abstract long Ways();
+
+    /// <summary>Gives back what it borrowed.</summary>
+    public virtual void Release()
+    {
+    }
+}
