@@ -125,7 +125,7 @@ public sealed class DocumentedQueryTests
         var pattern = _graph.Match(out var node).Out(out var edge).To();
         Predicate[] ofNodes =
         [
-            node.Id == "baidu" && node.Is(Kinds.Actor) && node.Label("zh").StartsWith("百") && !node.Aliases.Contains("Baidu AI"),
+            node.Id == "baidu" && node.Is(Kinds.Actor) && (node.Label("zh").StartsWith("百") || node.Aliases.Contains("Baidu AI")),
             node.Exists(n => n.Out(Relations.Offers, out var offer).To().Where(offer.Modality == Modality.Fact)),
         ];
         Predicate[] ofEdges =
