@@ -7,7 +7,8 @@ internal static class Functions
 {
     private static readonly FrozenDictionary<string, Function> Table = new[]
     {
-        GraphFunctions.All, ClaimFunctions.All, ListFunctions.All, MathFunctions.All, TextFunctions.All, ConversionFunctions.All, UnsupportedFunctions.All,
+        GraphFunctions.All, ClaimFunctions.All, ListFunctions.All, MathFunctions.All, TextFunctions.All, ConversionFunctions.All,
+        UnsupportedFunctions.All,
     }.SelectMany(f => f).ToFrozenDictionary(f => f.Name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The names of those that can be called, in order.</summary>

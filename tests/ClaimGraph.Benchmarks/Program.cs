@@ -1,0 +1,3 @@
+using ClaimGraph.Benchmarks;
+
+return Commands.Run(args, Console.Out, Console.Error);
