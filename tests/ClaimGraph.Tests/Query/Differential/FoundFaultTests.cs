@@ -17,6 +17,18 @@ public sealed class FoundFaultTests
     public void Variables_within_a_key_leave_the_count_of_its_group_alone(string query) =>
         Assert.Equal(2L, Assert.Single(Graph.Query(query, cancellation: TestContext.Current.CancellationToken))["n"]);
 
+    [Theory]
+    [InlineData("MATCH (n:Nothing) RETURN n.id AS id UNION MATCH (n) RETURN DISTINCT n.id AS id")]
+    [InlineData("MATCH (n) OPTIONAL MATCH (n)-[:LIKES]->(m) WITH DISTINCT n, m RETURN n.id AS id UNION ALL MATCH (n) RETURN n.id AS id ORDER BY id")]
+    public void A_query_can_be_asked_again_and_again(string query)
+    {
+        QueryResult result = Graph.Query(query, cancellation: TestContext.Current.CancellationToken);
+        string[] first = [.. result.Select(r => (string)r["id"]!)];
+        Assert.NotEmpty(first);
+        Assert.Equal(first, result.Select(r => (string)r["id"]!));
+        Assert.Equal(first, Graph.Query(query, cancellation: TestContext.Current.CancellationToken).Select(r => (string)r["id"]!));
+    }
+
     [Fact]
     public void A_literal_column_is_that_of_its_own_part_of_a_union()
     {
