@@ -30,7 +30,7 @@ dotnet build Graph.sln -c Release --nologo -v minimal || exit 1
 passed=0 failed=0 skipped=0 broken=0
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
-for project in tests/*/*.csproj; do
+for project in tests/*.Tests/*.csproj; do
   name=$(basename "$project" .csproj)
   runner="tests/$name/bin/Release/net10.0/$name"
   [ -x "$runner" ] || { echo "No test program at $runner"; broken=1; continue; }

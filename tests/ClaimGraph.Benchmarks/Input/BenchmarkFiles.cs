@@ -34,22 +34,29 @@ internal sealed record BenchmarkFiles(string Directory)
     public void Write(SyntheticGraph graph)
     {
         System.IO.Directory.CreateDirectory(Directory);
-        using (StreamWriter claims = new(Claims) { NewLine = "\n" })
+        using (StreamWriter claims = new(Claims))
         {
-            foreach (SyntheticNode node in graph.Nodes)
-            {
-                claims.WriteLine($$"""{"kind":"node","id":"{{node.Id}}","type":"{{node.Kind}}","name":"{{node.Name}}"}""");
-            }
-
-            foreach (SyntheticEdge edge in graph.Edges)
-            {
-                string confidence = edge.Confidence.ToString("0.000", CultureInfo.InvariantCulture);
-                claims.WriteLine(
-                    $$"""{"kind":"edge","s":"{{edge.From}}","p":"{{edge.Relation}}","o":"{{edge.To}}","conf":{{confidence}},"src":"{{edge.Source}}"}""");
-            }
+            WriteClaims(graph, claims);
         }
 
         File.WriteAllLines(SeedFile, graph.Seeds);
         File.WriteAllLines(PairFile, graph.Pairs.Select(p => $"{p.From} {p.To}"));
+    }
+
+    /// <summary>Writes the nodes and edges of a graph, a JSON object a line.</summary>
+    public static void WriteClaims(SyntheticGraph graph, TextWriter claims)
+    {
+        claims.NewLine = "\n";
+        foreach (SyntheticNode node in graph.Nodes)
+        {
+            claims.WriteLine($$"""{"kind":"node","id":"{{node.Id}}","type":"{{node.Kind}}","name":"{{node.Name}}"}""");
+        }
+
+        foreach (SyntheticEdge edge in graph.Edges)
+        {
+            string confidence = edge.Confidence.ToString("0.000", CultureInfo.InvariantCulture);
+            claims.WriteLine(
+                $$"""{"kind":"edge","s":"{{edge.From}}","p":"{{edge.Relation}}","o":"{{edge.To}}","conf":{{confidence}},"src":"{{edge.Source}}"}""");
+        }
     }
 }

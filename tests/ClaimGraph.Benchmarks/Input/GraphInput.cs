@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using ClaimGraph.Benchmarks.Tasks;
 using ClaimGraph.Claims;
 using ClaimGraph.Diagnostics;
@@ -29,14 +31,23 @@ internal static class GraphInput
 
     /// <summary>Reads a file in the peers' form, or a directory that holds a dataset in ours.</summary>
     /// <exception cref="InvalidDataException">It is not free of errors.</exception>
-    public static KnowledgeGraph Read(string path)
+    public static KnowledgeGraph Read(string path) =>
+        Build(Directory.Exists(path) ? DatasetLoader.Load(path) : JsonLines.Load(path, Mapping));
+
+    /// <summary>Makes a graph without a file between.</summary>
+    public static KnowledgeGraph Read(SyntheticGraph graph)
     {
-        LoadResult result = Directory.Exists(path) ? DatasetLoader.Load(path) : JsonLines.Load(path, Mapping);
-        return result.Dataset is { } dataset
-            ? KnowledgeGraph.Build(dataset)
-            : throw new InvalidDataException(string.Join('\n', result.Diagnostics.Where(d => d.Severity == Severity.Error).Take(5)));
+        using StringWriter claims = new(CultureInfo.InvariantCulture);
+        BenchmarkFiles.WriteClaims(graph, claims);
+        DataFile file = new("claims.jsonl", Encoding.UTF8.GetBytes(claims.ToString()));
+        return Build(JsonLines.Load([file], Mapping));
     }
 
     /// <summary>What there is to compare of a loaded graph.</summary>
     public static Answer SizeOf(KnowledgeGraph graph) => new(graph.Nodes.Length, graph.Edges.Count);
+
+    private static KnowledgeGraph Build(LoadResult result) =>
+        result.Dataset is { } dataset
+            ? KnowledgeGraph.Build(dataset)
+            : throw new InvalidDataException(string.Join('\n', result.Diagnostics.Where(d => d.Severity == Severity.Error).Take(5)));
 }

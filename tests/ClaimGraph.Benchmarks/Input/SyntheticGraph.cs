@@ -74,17 +74,18 @@ internal sealed class SyntheticGraph
             nodes[i] = new SyntheticNode($"e/{i:000000}", kind, $"{kind} {i}");
         }
 
-        HashSet<(int From, int To, string Relation)> seen = [];
+        HashSet<(long Ends, string Relation)> seen = [];
         List<SyntheticEdge> edges = new(edgeCount);
+        string[] documents = [.. Enumerable.Range(0, DocumentCount).Select(d => $"doc-{d}")];
         while (edges.Count < edgeCount)
         {
             int from = sources[(int)(nodeCount * Math.Pow(random.NextDouble(), 1.5))];
             int to = targets[(int)(nodeCount * Math.Pow(random.NextDouble(), 2.5))];
             string relation = Relation(random.Next(100));
-            if (from != to && seen.Add((from, to, relation)))
+            if (from != to && seen.Add((((long)from * nodeCount) + to, relation)))
             {
                 decimal confidence = random.Next(500, 1000) / 1000m;
-                edges.Add(new(nodes[from].Id, relation, nodes[to].Id, confidence, $"doc-{random.Next(DocumentCount)}"));
+                edges.Add(new(nodes[from].Id, relation, nodes[to].Id, confidence, documents[random.Next(DocumentCount)]));
             }
         }
 

@@ -1,0 +1,21 @@
+using ClaimGraph.Benchmarks.Input;
+using ClaimGraph.Graphs;
+using ClaimGraph.Loading;
+using ClaimGraph.Testing;
+
+namespace ClaimGraph.Benchmarks.Micro;
+
+/// <summary>The graphs that small things are measured on.</summary>
+internal static class MicroGraphs
+{
+    /// <summary>The directory of the dataset that comes with the repository.</summary>
+    public static string ArticleDirectory => Repository.Dataset;
+
+    /// <summary>A synthetic graph of 10 000 nodes and 100 000 edges.</summary>
+    public static KnowledgeGraph Synthetic() => GraphInput.Read(SyntheticGraph.Generate(10_000, 100_000));
+
+    /// <summary>The dataset that comes with the repository, read and built.</summary>
+    public static KnowledgeGraph Article() => DatasetLoader.Load(ArticleDirectory).Dataset is { } dataset
+        ? KnowledgeGraph.Build(dataset)
+        : throw new InvalidDataException($"{ArticleDirectory} is not free of errors.");
+}
