@@ -37,20 +37,20 @@ internal sealed class LimitProbe(KnowledgeGraph graph)
     public IEnumerable<LimitOutcome> RunAll(TimeSpan after, long memory)
     {
         // What the first query over a graph prepares is no query's own time.
-        yield return Run("first query", "none", null, (limits, _) => graph.Query("MATCH (a)-->(b) RETURN count(a.name < b.name)", null, limits));
+        yield return Run("first query", "none", null, (limits, token) => graph.Query("MATCH (a)-->(b) RETURN count(a.name < b.name)", null, limits, token));
         foreach ((string name, string text) in Queries)
         {
-            yield return Run(name, "timeout", after, (limits, _) => graph.Query(text, null, limits with { Timeout = after }));
+            yield return Run(name, "timeout", after, (limits, token) => graph.Query(text, null, limits with { Timeout = after }, token));
             yield return Run(name, "cancellation", after, (limits, token) => graph.Query(text, null, limits, token));
         }
 
         foreach ((string name, string text) in Queries.Where(q => q.Name is "sorting" or "grouping" or "distinct rows"))
         {
-            yield return Run(name, "memory", null, (limits, _) => graph.Query(text, null, limits with { MaxBytes = memory }));
+            yield return Run(name, "memory", null, (limits, token) => graph.Query(text, null, limits with { MaxBytes = memory }, token));
         }
 
-        yield return Run("many rows", "rows", null, (limits, _) => graph.Query(
-            "MATCH (a)-->(b)-->(c) RETURN a.id, c.id", null, limits with { MaxRows = 1000 }));
+        yield return Run("many rows", "rows", null, (limits, token) => graph.Query(
+            "MATCH (a)-->(b)-->(c) RETURN a.id, c.id", null, limits with { MaxRows = 1000 }, token));
     }
 
     /// <summary>Runs a query until its limit stops it.</summary>
