@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace ClaimGraph.Cli.Output;
@@ -60,10 +61,11 @@ internal sealed class TextTable
         foreach (string line in text.Split('\n'))
         {
             int start = 0;
-            while (TextWidth.Of(line.AsSpan(start)) > width)
+            while (TextWidth.Fitting(line.AsSpan(start), width) is var fitting && start + fitting < line.Length)
             {
-                int fitting = Math.Max(1, TextWidth.Fitting(line.AsSpan(start), width));
-                int space = line.LastIndexOf(' ', start + fitting, fitting);
+                // A character that is wider than the line takes a line all the same.
+                fitting = fitting == 0 ? StringInfo.GetNextTextElementLength(line, start) : fitting;
+                int space = start + fitting < line.Length ? line.LastIndexOf(' ', start + fitting, fitting) : -1;
                 int end = space > start + (fitting / 2) ? space : start + fitting;
                 yield return line[start..end].TrimEnd(' ');
                 start = end;

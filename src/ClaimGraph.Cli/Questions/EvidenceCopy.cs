@@ -26,9 +26,6 @@ internal sealed class EvidenceCopy
     /// <summary>The copy itself.</summary>
     public SourceText Text { get; }
 
-    /// <summary>Whether all spans that were checked hold.</summary>
-    public bool AllHeld => _failures.Count == 0;
-
     /// <summary>Reads a copy, where one is given, and finds the source that it is one of.</summary>
     /// <param name="terminal">Where it is said when it is another file than the one that was curated, or cannot be read.</param>
     /// <param name="graph">The graph whose sources there are.</param>
@@ -81,16 +78,18 @@ internal sealed class EvidenceCopy
         }
     }
 
-    /// <summary>Says which spans do not hold, and what to do.</summary>
+    /// <summary>Says which of the spans checked since the last report do not hold, and what to do.</summary>
     /// <param name="terminal">Where to.</param>
     /// <returns>The exit code that follows from it.</returns>
     public int Report(Terminal terminal)
     {
+        int code = _failures.Count == 0 ? ExitCode.Fine : ExitCode.DataErrors;
         foreach (((string claim, _), SpanFailure failure) in _failures)
         {
             terminal.Fail($"{Path}: {claim}: {EvidenceMessages.Describe(failure)} {EvidenceMessages.Advise(failure)}");
         }
 
-        return AllHeld ? ExitCode.Fine : ExitCode.DataErrors;
+        _failures.Clear();
+        return code;
     }
 }

@@ -30,6 +30,7 @@ internal sealed class Question(Terminal terminal, KnowledgeGraph graph, AnswerOp
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public int Ask(CypherQuery query, CancellationToken stop) => Guarded(query, () =>
     {
+        Warn(query);
         using PromptOutput output = new(terminal.Output);
         IAnswerWriter writer = WriterTo(output);
         bool isWhole = false;
@@ -59,6 +60,7 @@ internal sealed class Question(Terminal terminal, KnowledgeGraph graph, AnswerOp
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public int Explain(CypherQuery query, CancellationToken stop) => Guarded(query, () =>
     {
+        Warn(query);
         terminal.Output.Write(Terminal.Safe(graph.Query(query, options.Parameters, options.Limits, stop).Explain()));
         return ExitCode.Fine;
     }, stop);
@@ -73,6 +75,15 @@ internal sealed class Question(Terminal terminal, KnowledgeGraph graph, AnswerOp
         {
             stop.ThrowIfCancellationRequested();
             throw new UsageException(QueryPlace.Describe(query.Text, e), e);
+        }
+    }
+
+    // A misspelt name is no error, it only finds nothing.
+    private void Warn(CypherQuery query)
+    {
+        foreach (CypherWarning warning in query.Check(graph))
+        {
+            terminal.Error.WriteLine(Terminal.Safe($"{warning}\n{QueryPlace.Show(query.Text, warning.Location)}"));
         }
     }
 

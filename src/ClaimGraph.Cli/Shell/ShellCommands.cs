@@ -14,6 +14,7 @@ namespace ClaimGraph.Cli.Shell;
 internal sealed class ShellCommands(Terminal terminal, ShellState state)
 {
     private const string Off = "off";
+    private const int WidthWhenRedirected = 120;
 
     /// <summary>The commands, with what stands after them and what they do, in the order of help.</summary>
     public static IReadOnlyList<(string Name, string Argument, string Description)> All { get; } =
@@ -109,13 +110,23 @@ internal sealed class ShellCommands(Terminal terminal, ShellState state)
 
     private void Help()
     {
+        int width = terminal.Width ?? WidthWhenRedirected;
         foreach ((string name, string argument, string description) in All)
         {
-            Say($"  {name + " " + argument,-26} {description}");
+            string start = $"  {name + " " + argument,-26} ";
+            foreach (string line in TextTable.Wrap(description, Math.Max(20, width - start.Length)))
+            {
+                Say(start + line);
+                start = new string(' ', start.Length);
+            }
         }
 
-        Say("A query ends with ; or, at the prompt, with an empty line. Tab completes, Ctrl-R searches what was typed before,");
-        Say("Ctrl-C stops a query, Alt-Enter starts a line.");
+        const string Keys = "A query ends with ; or, at the prompt, with an empty line. Tab completes, Ctrl-R searches what was typed before, "
+            + "Ctrl-C stops a query, Alt-Enter starts a line.";
+        foreach (string line in TextTable.Wrap(Keys, width))
+        {
+            Say(line);
+        }
     }
 
     private int Reload()

@@ -3,7 +3,9 @@ using ClaimGraph.Claims;
 using ClaimGraph.Diagnostics;
 using ClaimGraph.Loading.Claims;
 using ClaimGraph.Loading.Decoding;
+using ClaimGraph.Loading.Lines;
 using ClaimGraph.Loading.Nodes;
+using ClaimGraph.Loading.Scanning;
 using ClaimGraph.Loading.Schemas;
 using ClaimGraph.Loading.Sources;
 using ClaimGraph.Loading.Storage;
@@ -16,8 +18,14 @@ internal sealed class DatasetReading(IDataFiles files, LoadOptions options, Canc
 {
     private static readonly ImmutableHashSet<string> Streamed = ["nodes", "claims"];
 
+    // The scanner notes languages in the bits of one number.
+    private const int MostLanguages = 32;
+
     private readonly FileOpener _opener = new(files, options);
     private readonly DiagnosticBag _diagnostics = new();
+
+    /// <summary>False to read everything with care; a test compares the two ways.</summary>
+    public bool UsesScan { get; init; } = true;
 
     /// <summary>Loads.</summary>
     /// <param name="directory">The dataset's directory.</param>
@@ -54,6 +62,13 @@ internal sealed class DatasetReading(IDataFiles files, LoadOptions options, Canc
         DatasetTables tables = new(schema, source);
         SourceChecker sourceChecker = new(tables);
         sourceChecker.CheckSections();
+        if (Scan(directory, tables, bags) is { } scanned)
+        {
+            HintAtOtherFiles(directory);
+            bags.ForEach(_diagnostics.Add);
+            return new Dataset(schema.Schema, [sourceChecker.Build()], scanned.Nodes, scanned.Claims);
+        }
+
         ReadNodes(directory, tables, bags);
         ImmutableArray<ClaimFile> claimFiles = ReadClaims(directory, tables, bags);
         NodeChecker nodeChecker = new(tables);
@@ -67,6 +82,23 @@ internal sealed class DatasetReading(IDataFiles files, LoadOptions options, Canc
         return _diagnostics.HasErrors
             ? null
             : new Dataset(schema.Schema, [sourceChecker.Build()], nodeChecker.Build(), [.. claims.Select(c => c.Claim)]);
+    }
+
+    /// <summary>Reads nodes and claims the fast way; null when something may be wrong, which is then looked at with care.</summary>
+    private (ImmutableArray<Node> Nodes, ClaimList Claims)? Scan(string directory, DatasetTables tables, List<DiagnosticBag> bags)
+    {
+        SourceDraft source = tables.Source;
+        if (!UsesScan || options.HintUnusedNames || bags.Exists(b => b.HasErrors) || !source.IsComplete || !source.KnowsParagraphs
+            || !tables.SectionsAreSound || source.Languages.IsEmpty || source.Languages.Length > MostLanguages)
+        {
+            return null;
+        }
+
+        DiagnosticBag listing = new();
+        return _opener.List(FilePath.Join(directory, "nodes"), recursive: true, listing) is { } nodes
+            && _opener.List(FilePath.Join(directory, "claims"), recursive: true, listing) is { } claims
+            ? new DatasetScan(_opener, tables, cancellationToken).TryRead(nodes, claims)
+            : null;
     }
 
     private static LanguageRule Languages(SourceDraft source, bool allowOthers) =>
@@ -133,8 +165,13 @@ internal sealed class DatasetReading(IDataFiles files, LoadOptions options, Canc
 
     private ImmutableArray<ClaimFile> ReadClaims(string directory, DatasetTables tables, List<DiagnosticBag> bags)
     {
-        (ClaimFile[] read, bool isComplete) = Read(directory, "claims", bags, (path, bag) =>
+        (ImmutableArray<ClaimFile>[] results, bool isComplete) = Read(directory, "claims", bags, (path, bag) =>
         {
+            if (FilePath.IsLines(path))
+            {
+                return ReadClaimLines(path, bag, tables);
+            }
+
             ImmutableArray<ClaimDraft>.Builder claims = ImmutableArray.CreateBuilder<ClaimDraft>();
             ClaimDecoder? decoder = null;
             bool isWhole = Stream(
@@ -149,8 +186,9 @@ internal sealed class DatasetReading(IDataFiles files, LoadOptions options, Canc
                 },
                 out FileScope? file, out ObjectReader? root);
             Located<string>? section = file is null ? null : ValueDecoder.Name(file, root?["section"], "the section's id");
-            return new ClaimFile(path, file, section, claims.DrainToImmutable(), isWhole);
+            return [new ClaimFile(path, file, section, claims.DrainToImmutable(), isWhole)];
         });
+        ClaimFile[] read = [.. results.SelectMany(r => r)];
         List<string> sections = [.. tables.Source.Sections.Select(s => s.Id?.Value ?? "")];
         foreach (ClaimFile file in read)
         {
@@ -180,6 +218,42 @@ internal sealed class DatasetReading(IDataFiles files, LoadOptions options, Canc
         return ordered;
     }
 
+    // A line may name its section; the others belong to the one that the file is called after.
+    private ImmutableArray<ClaimFile> ReadClaimLines(string path, DiagnosticBag bag, DatasetTables tables)
+    {
+        LanguageRule languages = Languages(tables.Source, allowOthers: false);
+        string called = LineFile.SectionOf(path);
+        OrderedDictionary<string, (FileScope File, Located<string> Section, List<ClaimDraft> Claims)> sections = new(StringComparer.Ordinal);
+        bool isWhole = LineElements.Read(
+            _opener,
+            path,
+            bag,
+            (file, value, _) =>
+            {
+                Located<string> section = new(called, new TextSpan(0, 0));
+                if (value is JsonObjectSyntax line && line.Properties.FirstOrDefault(p => p.Name == "section") is { } property)
+                {
+                    value = line with { Properties = line.Properties.Remove(property) };
+                    section = ValueDecoder.Name(file, property.Value, "the section's id") ?? section;
+                }
+
+                if (!sections.TryGetValue(section.Value, out (FileScope File, Located<string> Section, List<ClaimDraft> Claims) part))
+                {
+                    part = (file, section, []);
+                    sections.Add(section.Value, part);
+                }
+
+                if (new ClaimDecoder(file, languages).Decode(value) is { } claim)
+                {
+                    part.Claims.Add(claim);
+                }
+            },
+            cancellationToken);
+        return sections.Count == 0
+            ? [new ClaimFile(path, null, null, [], isWhole)]
+            : [.. sections.Values.Select(s => new ClaimFile(path, s.File, s.Section, [.. s.Claims], isWhole))];
+    }
+
     // Reads the files of one of the dataset's directories in parallel; results and bags are in the order of paths. False when the directory
     // cannot be listed, which is reported.
     private (T[] Results, bool IsListed) Read<T>(string directory, string name, List<DiagnosticBag> bags, Func<string, DiagnosticBag, T> read)
@@ -205,6 +279,21 @@ internal sealed class DatasetReading(IDataFiles files, LoadOptions options, Canc
         out ObjectReader? root)
     {
         root = null;
+        if (FilePath.IsLines(path))
+        {
+            file = null;
+            return LineElements.Read(
+                _opener,
+                path,
+                bag,
+                (line, value, _) =>
+                {
+                    start(line);
+                    onElement(value);
+                },
+                cancellationToken);
+        }
+
         file = _opener.Open(path, bag);
         if (file is null)
         {

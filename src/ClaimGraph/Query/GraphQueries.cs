@@ -9,7 +9,10 @@ namespace ClaimGraph.Query;
 /// <summary>Asking a graph questions in openCypher.</summary>
 public static class GraphQueries
 {
-    /// <summary>Asks a query that is at hand as text.</summary>
+    /// <summary>
+    /// Asks a query that is at hand as text. The graph remembers the texts last asked of it, some hundreds, so that reading and planning
+    /// is paid once for each.
+    /// </summary>
     /// <param name="graph">The graph, or a view of it. The first query over a graph makes an index, in time linear in its nodes and edges.</param>
     /// <param name="text">The query. To show people what is wrong with theirs, use <see cref="CypherQuery.TryParse"/>.</param>
     /// <param name="parameters">
@@ -26,10 +29,19 @@ public static class GraphQueries
         string text,
         IReadOnlyDictionary<string, object?>? parameters = null,
         QueryLimits? limits = null,
-        CancellationToken cancellation = default) =>
-        CypherQuery.TryParse(text, out CypherQuery? query, out CypherProblem? problem)
-            ? graph.Query(query, parameters, limits, cancellation)
-            : throw new QueryException(problem.ErrorKind, problem.Kind.ToString(), problem.ToString()) { Position = problem.Offset };
+        CancellationToken cancellation = default)
+    {
+        PlanCache cache = graph.Derived(static _ => new PlanCache());
+        if (cache.Find(text) is not { } query)
+        {
+            query = CypherQuery.TryParse(text, out CypherQuery? read, out CypherProblem? problem)
+                ? read
+                : throw new QueryException(problem.ErrorKind, problem.Kind.ToString(), problem.ToString()) { Position = problem.Offset };
+            cache.Keep(query);
+        }
+
+        return graph.Query(query, parameters, limits, cancellation);
+    }
 
     /// <summary>Asks a query that was read before.</summary>
     /// <inheritdoc cref="Query(KnowledgeGraph, string, IReadOnlyDictionary{string, object?}, QueryLimits, CancellationToken)"/>

@@ -10,6 +10,7 @@ namespace ClaimGraph.Query;
 internal sealed class PlanCache
 {
     private const int GenerationSize = 256;
+    private const int LongestText = 1 << 14;
 
     private volatile ConcurrentDictionary<string, CypherQuery> _young = new(StringComparer.Ordinal);
     private volatile ConcurrentDictionary<string, CypherQuery> _old = new(StringComparer.Ordinal);
@@ -30,9 +31,14 @@ internal sealed class PlanCache
         return query;
     }
 
-    /// <summary>Keeps a query under its text.</summary>
+    /// <summary>Keeps a query under its text, unless that is very long.</summary>
     public void Keep(CypherQuery query)
     {
+        if (query.Text.Length > LongestText)
+        {
+            return;
+        }
+
         ConcurrentDictionary<string, CypherQuery> young = _young;
         young[query.Text] = query;
         if (young.Count > GenerationSize)

@@ -27,6 +27,9 @@ internal sealed class QueryRun(
 
     public IEnumerable<Value[]> Rows() => Run(plan);
 
+    /// <summary>The rows, each read before the next is computed: no more is allocated than what reading allocates.</summary>
+    public IEnumerable<T> Rows<T>(RowReader<T> read) => Source.Plans.Of(plan).Run(read, parameters, limits, cancellation);
+
     public string Explain(bool run)
     {
         PlanOperator optimized = Source.Plans.Of(plan).Plan;

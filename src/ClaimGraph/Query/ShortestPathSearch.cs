@@ -17,22 +17,34 @@ internal static class ShortestPathSearch
         }
 
         MarksPool marks = graph.Derived(static g => new MarksPool(g.Topology.NodeCount));
-        using ShortestSearch search = new(Tables(ways.Ahead), Tables(ways.Back), marks, null) { IsByEdge = true };
-        if (!search.Measure(start, end, int.MaxValue))
+        ShortestSearch search = new(Tables(ways.Ahead), Tables(ways.Back), marks, null) { IsByEdge = true };
+        try
         {
-            yield break;
-        }
-
-        foreach ((int[] edges, int[] nodes) in search.Walks(start))
-        {
-            Step[] steps = new Step[edges.Length];
-            for (int i = 0; i < steps.Length; i++)
+            if (!search.Measure(start, end, int.MaxValue))
             {
-                steps[i] = new Step(new ClaimEdge(graph, edges[i]), graph.IdOf(i == 0 ? start : nodes[i - 1]));
+                yield break;
             }
 
-            yield return new ClaimPath(graph.IdOf(start), [.. steps]);
+            foreach ((int[] edges, int[] nodes) in search.Walks(start))
+            {
+                yield return Path(graph, start, edges, nodes);
+            }
         }
+        finally
+        {
+            search.Release();
+        }
+    }
+
+    private static ClaimPath Path(KnowledgeGraph graph, int start, int[] edges, int[] nodes)
+    {
+        Step[] steps = new Step[edges.Length];
+        for (int i = 0; i < steps.Length; i++)
+        {
+            steps[i] = new Step(new ClaimEdge(graph, edges[i]), graph.IdOf(i == 0 ? start : nodes[i - 1]));
+        }
+
+        return new ClaimPath(graph.IdOf(start), [.. steps]);
     }
 
     private static HopTable[] Tables(ReadOnlySpan<Adjacency> rows)

@@ -153,7 +153,16 @@ public sealed class AnswerTests
         CommandResult asked = Command.OnDataset("query", "MATCH (c:Company)-[:MEMBER_OF]->(g) RETURN g.id, count(*)", "--explain");
         Assert.Equal((0, ""), (asked.ExitCode, asked.Error));
         Assert.Contains("MEMBER_OF", asked.Output, StringComparison.Ordinal);
-        Assert.Contains("6 seen", asked.Output, StringComparison.Ordinal);
+        Assert.Matches("^Project.*about [0-9.]+ rows, 1 seen", asked.Output);
+    }
+
+    [Fact]
+    public void A_misspelt_name_is_pointed_at_and_the_query_answered()
+    {
+        CommandResult asked = Command.OnDataset("query", "MATCH (n:Compny) RETURN n", "--format", "csv");
+        Assert.Equal((0, "n\r\n"), (asked.ExitCode, asked.Output));
+        Assert.Contains("Did you mean \"Company\"?", asked.Error, StringComparison.Ordinal);
+        Assert.EndsWith("    1 | MATCH (n:Compny) RETURN n\n      |          ^^^^^^\n", asked.Error.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     [Theory]

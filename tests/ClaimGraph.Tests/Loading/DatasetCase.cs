@@ -50,7 +50,7 @@ internal sealed class DatasetCase
     public static LoadResult LoadBase() => DatasetLoader.Load("data", BaseFiles, cancellationToken: TestContext.Current.CancellationToken);
 
     /// <summary>Loads files as the case says.</summary>
-    public LoadResult Load(IEnumerable<DataFile> files)
+    public LoadResult Load(IEnumerable<DataFile> files, bool usesScan = true)
     {
         LoadOptions options = new()
         {
@@ -59,7 +59,7 @@ internal sealed class DatasetCase
             HintUnusedNames = _settings.HintUnusedNames,
         };
         FaultyFiles store = new(new MemoryFiles(files), _settings.Unreadable);
-        return new DatasetReading(store, options, TestContext.Current.CancellationToken).Load("data");
+        return new DatasetReading(store, options, TestContext.Current.CancellationToken) { UsesScan = usesScan }.Load("data");
     }
 
     private static IEnumerable<DataFile> FilesIn(string directory) => Directory

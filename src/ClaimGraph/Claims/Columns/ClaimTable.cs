@@ -30,6 +30,12 @@ internal sealed class ClaimTable
         }
     }
 
+    /// <summary>The columns.</summary>
+    public ClaimColumns Columns => _columns;
+
+    /// <summary>What the columns lack, in the order of the rows.</summary>
+    public IReadOnlyList<ClaimDetails> Details => _details;
+
     /// <summary>The number of claims.</summary>
     public int Count => _columns.Subjects.Length;
 
@@ -125,34 +131,34 @@ internal sealed class ClaimTable
     public int LinkCountOf(int row) => _columns.LinkCounts[row];
 
     /// <summary>A claim's links.</summary>
-    public ImmutableArray<ClaimLink> LinksOf(int row) => _columns.LinkCounts[row] == 0 ? [] : Details(ref row).LinksOf(row);
+    public ImmutableArray<ClaimLink> LinksOf(int row) => _columns.LinkCounts[row] == 0 ? [] : DetailsOf(ref row).LinksOf(row);
 
     /// <summary>A claim's evidence.</summary>
-    public ImmutableArray<EvidenceSpan> EvidenceOf(int row) => Details(ref row).EvidenceOf(row);
+    public ImmutableArray<EvidenceSpan> EvidenceOf(int row) => DetailsOf(ref row).EvidenceOf(row);
 
     /// <summary>A claim's statement.</summary>
-    public LocalizedText StatementOf(int row) => Details(ref row).StatementOf(row);
+    public LocalizedText StatementOf(int row) => DetailsOf(ref row).StatementOf(row);
 
     /// <summary>Where a claim was written.</summary>
-    public Location? OriginOf(int row) => Details(ref row).OriginOf(row);
+    public Location? OriginOf(int row) => DetailsOf(ref row).OriginOf(row);
 
     /// <summary>A claim's id.</summary>
     public ClaimId IdOf(int row)
     {
         Span<byte> buffer = stackalloc byte[ClaimDetails.IdBytes];
-        return ClaimId.FromUtf8(Details(ref row).IdOf(row, buffer));
+        return ClaimId.FromUtf8(DetailsOf(ref row).IdOf(row, buffer));
     }
 
     /// <summary>The bytes of a claim's id.</summary>
     /// <param name="row">The row.</param>
     /// <param name="buffer">Room of <see cref="ClaimDetails.IdBytes"/> that may be used for it.</param>
-    public ReadOnlySpan<byte> IdOf(int row, Span<byte> buffer) => Details(ref row).IdOf(row, buffer);
+    public ReadOnlySpan<byte> IdOf(int row, Span<byte> buffer) => DetailsOf(ref row).IdOf(row, buffer);
 
     /// <summary>Makes a claim.</summary>
     public Claim ClaimAt(int row)
     {
         int detail = row;
-        ClaimDetails details = Details(ref detail);
+        ClaimDetails details = DetailsOf(ref detail);
         Span<byte> buffer = stackalloc byte[ClaimDetails.IdBytes];
         return new Claim
         {
@@ -174,7 +180,7 @@ internal sealed class ClaimTable
         };
     }
 
-    private ClaimDetails Details(ref int row)
+    private ClaimDetails DetailsOf(ref int row)
     {
         if (_details.Length == 1)
         {

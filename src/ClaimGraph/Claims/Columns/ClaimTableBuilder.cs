@@ -90,34 +90,4 @@ internal sealed class ClaimTableBuilder
         CollectionsMarshal.SetCount(numbers, _subjects.Count);
         return new QualifierColumn(values.ToArray(), Column(numbers));
     }
-
-    private sealed class ChainComparer : IEqualityComparer<ImmutableArray<NodeId>>
-    {
-        public static readonly ChainComparer Instance = new();
-
-        public bool Equals(ImmutableArray<NodeId> x, ImmutableArray<NodeId> y) => x.AsSpan().SequenceEqual(y.AsSpan());
-
-        public int GetHashCode(ImmutableArray<NodeId> obj)
-        {
-            HashCode hash = default;
-            foreach (NodeId speaker in obj)
-            {
-                hash.Add(speaker);
-            }
-
-            return hash.ToHashCode();
-        }
-    }
-
-    /// <summary>Two decimals are equal whatever zeros they end with; here 39.5 and 39.50 are two values, as they are written.</summary>
-    private sealed class ExactComparer : IEqualityComparer<QualifierValue>
-    {
-        public static readonly ExactComparer Instance = new();
-
-        public bool Equals(QualifierValue? x, QualifierValue? y) => x is QuantityValue a && y is QuantityValue b
-            ? a.Equals(b) && a.Quantity.Value.Scale == b.Quantity.Value.Scale
-            : Equals((object?)x, y);
-
-        public int GetHashCode(QualifierValue obj) => obj.GetHashCode();
-    }
 }

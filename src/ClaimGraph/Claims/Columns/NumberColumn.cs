@@ -129,6 +129,25 @@ internal sealed class NumberColumn
         return Of(values);
     }
 
+    /// <summary>A column with other numbers.</summary>
+    /// <param name="map">For each number of this column, which has none below 0, the number to put in its place.</param>
+    public NumberColumn Select(int[] map)
+    {
+        if (_rows is null && IsConstant)
+        {
+            return Count == 0 ? this : new NumberColumn(Count, map[_constant]);
+        }
+
+        int[] values = new int[Count];
+        CopyTo(values);
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = map[values[i]];
+        }
+
+        return Of(values);
+    }
+
     private bool IsConstant => _bytes is null && _shorts is null && _ints is null;
 
     private static int FirstOf(IReadOnlyList<NumberColumn> parts)

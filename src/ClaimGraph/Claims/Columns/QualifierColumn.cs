@@ -8,6 +8,9 @@ internal sealed class QualifierColumn(QualifierValue[] values, NumberColumn numb
     /// <summary>The values, each once.</summary>
     public QualifierValue[] Values => values;
 
+    /// <summary>For each row the number of its value, from 1; 0 for none.</summary>
+    public NumberColumn Numbers => numbers;
+
     /// <summary>The value of a row; null for none.</summary>
     public QualifierValue? this[int row] => numbers[row] is > 0 and int number ? values[number - 1] : null;
 

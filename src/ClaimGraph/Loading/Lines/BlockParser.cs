@@ -16,7 +16,7 @@ namespace ClaimGraph.Loading.Lines;
 /// The lines are read by <see cref="Utf8JsonReader"/>: it is exact about JSON, allocates nothing, and names and values can be
 /// compared and hashed as the bytes they are, so that a string is made once for each different name and not for each mention.
 /// </remarks>
-internal sealed class BlockParser(LineForm form, LineNames names, int maxNesting)
+internal sealed class BlockParser(LineForm form, LineNames names, LoadOptions limits)
 {
     private readonly byte[] _node = Encoding.UTF8.GetBytes(form.Mapping.NodeValue);
     private readonly byte[] _claim = Encoding.UTF8.GetBytes(form.Mapping.ClaimValue);
@@ -51,14 +51,14 @@ internal sealed class BlockParser(LineForm form, LineNames names, int maxNesting
 
         Reset();
         bool isAscii = Ascii.IsValid(bytes);
-        JsonReaderOptions options = new() { CommentHandling = JsonCommentHandling.Disallow, MaxDepth = maxNesting };
+        JsonReaderOptions options = new() { CommentHandling = JsonCommentHandling.Disallow, MaxDepth = limits.MaxNesting };
         for (int line = 0; !bytes.IsEmpty; line++)
         {
             int end = bytes.IndexOf((byte)'\n');
             ReadOnlySpan<byte> text = end < 0 ? bytes : bytes[..end];
             bytes = end < 0 ? [] : bytes[(end + 1)..];
             text = text.EndsWith((byte)'\r') ? text[..^1] : text;
-            if (!text.IsEmpty && !TryLine(text, line, isAscii ? text.Length : CodePoints(text), options))
+            if (text.Length > limits.MaxFileSize || (!text.IsEmpty && !TryLine(text, line, isAscii ? text.Length : CodePoints(text), options)))
             {
                 return null;
             }
@@ -258,22 +258,10 @@ internal sealed class BlockParser(LineForm form, LineNames names, int maxNesting
         _ => token == JsonTokenType.String && !bytes.IsEmpty,
     };
 
-    // Short numbers of digits and at most one point are what MeasureDecoder takes and what a decimal holds exactly.
     private static bool IsDecimal(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length > MeasureDecoder.MostDigits)
-        {
-            return false;
-        }
-
-        bool isNegative = bytes.StartsWith((byte)'-');
-        ReadOnlySpan<byte> digits = isNegative ? bytes[1..] : bytes;
-        int point = digits.IndexOf((byte)'.');
-        ReadOnlySpan<byte> whole = point < 0 ? digits : digits[..point];
-        ReadOnlySpan<byte> rest = point < 0 ? [] : digits[(point + 1)..];
-        return !whole.IsEmpty && (whole.Length == 1 || whole[0] != (byte)'0') && (point < 0 || !rest.IsEmpty)
-            && !whole.ContainsAnyExceptInRange((byte)'0', (byte)'9') && !rest.ContainsAnyExceptInRange((byte)'0', (byte)'9')
-            && (!isNegative || digits.ContainsAnyExcept((byte)'0', (byte)'.'));
+        Span<char> text = stackalloc char[MeasureDecoder.MostDigits];
+        return bytes.Length <= text.Length && LineValues.IsDecimal(text[..Encoding.Latin1.GetChars(bytes, text)]);
     }
 
     private int Slug(ReadOnlySpan<byte> text, int slot, NameBytes table)

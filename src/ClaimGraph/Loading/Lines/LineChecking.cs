@@ -18,7 +18,6 @@ internal sealed class LineChecking(IDataFiles files, LineForm form, LoadOptions 
 {
     // Looking for a near name among very many takes longer than it helps.
     private const int MostNamesToCompare = 2000;
-    private const int BlockSize = 1 << 16;
 
     private readonly LineMapping _mapping = form.Mapping;
     private readonly DiagnosticBag _diagnostics = new();
@@ -34,15 +33,9 @@ internal sealed class LineChecking(IDataFiles files, LineForm form, LoadOptions 
     {
         for (int i = 0; i < paths.Count; i++)
         {
-            try
-            {
-                Read(paths[i], shown[i]);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                _diagnostics.Add(FileMessages.Unreadable(shown[i].Path, e is UnauthorizedAccessException));
-                _nodes.IsComplete = false;
-            }
+            LineFile owner = shown[i];
+            _nodes.IsComplete &= LineElements.Read(
+                new FileOpener(files, options), paths[i], _diagnostics, (file, value, line) => Take(owner, file, value, line), cancellationToken);
         }
 
         CheckSections(shown);
@@ -50,58 +43,16 @@ internal sealed class LineChecking(IDataFiles files, LineForm form, LoadOptions 
         foreach (NodeId speaker in _mapping.SaidBy.Where(s => _nodes.Find(s.Value) is null && _nodes.IsComplete))
         {
             _diagnostics.Add(NameMessages.Unknown(
-                DiagnosticCodes.UnknownSpeaker, Location.OfFile(shown.Count == 0 ? "" : shown[0].Path), "speaker", speaker.Value,
+                DiagnosticCodes.UnknownSpeaker, Location.OfFile(shown.Count == 0 ? "" : shown[0].FilePath), "speaker", speaker.Value,
                 "Name a node of the files in the mapping."));
         }
 
         return new LoadResult(_diagnostics.HasErrors ? null : Build(claims), _diagnostics.ToOrdered());
     }
 
-    private void Read(string path, LineFile shown)
+    private void Take(LineFile shown, FileScope file, JsonSyntax value, int line)
     {
-        using LineBlocks blocks = new([() => files.Open(path)], BlockSize, options.MaxFileSize);
-        byte[] buffer = [];
-        int line = 1;
-        while (blocks.TryTake(ref buffer, out LineBlock block))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            ReadOnlySpan<byte> bytes = buffer.AsSpan(0, block.Length);
-            for (line = block.FirstLine; !bytes.IsEmpty; line++)
-            {
-                int end = bytes.IndexOf((byte)'\n');
-                ReadOnlySpan<byte> text = end < 0 ? bytes : bytes[..end];
-                bytes = end < 0 ? [] : bytes[(end + 1)..];
-                text = text.EndsWith((byte)'\r') ? text[..^1] : text;
-                if (text.ContainsAnyExcept((byte)' ', (byte)'\t'))
-                {
-                    Read(shown, line, text);
-                }
-            }
-        }
-
-        if (blocks.HasTooLongLine)
-        {
-            _diagnostics.Add(FileMessages.LineTooLong(new Location(shown.Path, line, 1, line, 1), options.MaxFileSize));
-            _nodes.IsComplete = false;
-        }
-    }
-
-    private void Read(LineFile shown, int line, ReadOnlySpan<byte> bytes)
-    {
-        if (Utf8File.Decode(shown.Path, bytes, _diagnostics, line) is not { } text)
-        {
-            _nodes.IsComplete = false;
-            return;
-        }
-
-        FileScope file = new(text, _diagnostics);
-        if (JsonSyntaxReader.Read(text, _diagnostics, options.MaxNesting) is not { } value)
-        {
-            _nodes.IsComplete = false;
-            return;
-        }
-
-        int length = text.Text.EnumerateRunes().Count();
+        int length = file.Source.Text.EnumerateRunes().Count();
         switch (_decoder.Decode(file, value))
         {
             case NodeLine node:
@@ -126,7 +77,7 @@ internal sealed class LineChecking(IDataFiles files, LineForm form, LoadOptions 
             if (!sections.TryAdd(file.Section, file))
             {
                 _diagnostics.Add(ValueMessages.DuplicateId(
-                    Location.OfFile(file.Path), "section", file.Section.Value, Location.OfFile(sections[file.Section].Path)));
+                    Location.OfFile(file.FilePath), "section", file.Section.Value, Location.OfFile(sections[file.Section].FilePath)));
             }
         }
     }

@@ -41,7 +41,7 @@ internal sealed class LineForm
         NodeMay = NodeNeeds | ignored;
         ClaimMay = ClaimNeeds | Together([.. Qualifiers]) | ignored;
         if (_names.Count > MostNames || HasTwice(node) || HasTwice([.. claim, .. Qualifiers])
-            || ((NodeNeeds | ClaimMay & ~ignored) & ignored) != 0)
+            || ((NodeNeeds | ClaimNeeds | Together([.. Qualifiers])) & ignored) != 0)
         {
             throw new ArgumentException(
                 $"A mapping names each property of a line once, and at most {MostNames} in all.", nameof(mapping));

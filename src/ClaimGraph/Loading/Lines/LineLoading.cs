@@ -73,7 +73,7 @@ internal sealed class LineLoading(IDataFiles files, LineForm form, LoadOptions o
         {
             try
             {
-                BlockParser parser = new(form, names, options.MaxNesting);
+                BlockParser parser = new(form, names, options);
                 byte[] buffer = [];
                 while (!Volatile.Read(ref needsCare) && !cancellationToken.IsCancellationRequested
                     && blocks.TryTake(ref buffer, out LineBlock block))

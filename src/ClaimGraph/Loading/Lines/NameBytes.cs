@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 using ClaimGraph.Claims.Columns;
 
@@ -8,8 +9,8 @@ namespace ClaimGraph.Loading.Lines;
 /// no lock. Which string gets which number depends on who comes first, so that nobody may see the numbers in the end.
 /// </summary>
 /// <remarks>
-/// Open addressing with linear probing, at most half full. A slot holds a hash and a number in one word, which is written last;
-/// strings and entries never move.
+/// Open addressing with linear probing, at most half full. A slot holds a string's hash and first eight bytes, so that short
+/// strings are found with one look at memory, and its number, which is written last. Strings and entries never move.
 /// </remarks>
 internal sealed class NameBytes
 {
@@ -18,7 +19,7 @@ internal sealed class NameBytes
     private const int ChunkSize = 1 << ChunkBits;
 
     private readonly Lock _lock = new();
-    private ulong[] _slots = new ulong[1 << 10];
+    private Slot[] _slots = new Slot[1 << 10];
     private Entry[][] _chunks = [new Entry[ChunkSize]];
     private byte[] _page = [];
     private int _pageUsed;
@@ -44,37 +45,56 @@ internal sealed class NameBytes
     public int Add(ReadOnlySpan<byte> name)
     {
         uint hash = ByteHash.Of(name);
-        int found = Find(Volatile.Read(ref _slots), name, hash, out _);
-        return found >= 0 ? found : AddNew(name, hash);
+        ulong head = HeadOf(name);
+        int found = Find(Volatile.Read(ref _slots), name, hash, head, out _);
+        return found >= 0 ? found : AddNew(name, hash, head);
     }
 
-    private int Find(ulong[] slots, ReadOnlySpan<byte> name, uint hash, out int slot)
+    private static ulong HeadOf(ReadOnlySpan<byte> name)
+    {
+        if (name.Length >= sizeof(ulong))
+        {
+            return BinaryPrimitives.ReadUInt64LittleEndian(name);
+        }
+
+        ulong head = 0;
+        for (int i = name.Length - 1; i >= 0; i--)
+        {
+            head = (head << 8) | name[i];
+        }
+
+        return head;
+    }
+
+    private int Find(Slot[] slots, ReadOnlySpan<byte> name, uint hash, ulong head, out int index)
     {
         int mask = slots.Length - 1;
-        slot = (int)hash & mask;
+        index = (int)hash & mask;
         while (true)
         {
-            ulong content = Volatile.Read(ref slots[slot]);
-            if (content == 0)
+            ref Slot slot = ref slots[index];
+            int number = Volatile.Read(ref slot.Number) - 1;
+            if (number < 0)
             {
                 return -1;
             }
 
-            if ((uint)(content >> 32) == hash && this[(int)(uint)content - 1].SequenceEqual(name))
+            if (slot.Hash == hash && slot.Head == head && slot.Length == name.Length
+                && (name.Length <= sizeof(ulong) || this[number].SequenceEqual(name)))
             {
-                return (int)(uint)content - 1;
+                return number;
             }
 
-            slot = (slot + 1) & mask;
+            index = (index + 1) & mask;
         }
     }
 
-    private int AddNew(ReadOnlySpan<byte> name, uint hash)
+    private int AddNew(ReadOnlySpan<byte> name, uint hash, ulong head)
     {
         lock (_lock)
         {
             // Somebody may have been faster.
-            int found = Find(_slots, name, hash, out int slot);
+            int found = Find(_slots, name, hash, head, out int index);
             if (found >= 0)
             {
                 return found;
@@ -82,7 +102,11 @@ internal sealed class NameBytes
 
             int number = _count;
             Store(number, name);
-            Volatile.Write(ref _slots[slot], ((ulong)hash << 32) | (uint)(number + 1));
+            ref Slot slot = ref _slots[index];
+            slot.Hash = hash;
+            slot.Head = head;
+            slot.Length = name.Length;
+            Volatile.Write(ref slot.Number, number + 1);
             Volatile.Write(ref _count, number + 1);
             if (_count * 2 > _slots.Length)
             {
@@ -117,23 +141,31 @@ internal sealed class NameBytes
 
     private void Grow()
     {
-        ulong[] slots = new ulong[_slots.Length * 2];
+        Slot[] slots = new Slot[_slots.Length * 2];
         int mask = slots.Length - 1;
-        foreach (ulong content in _slots)
+        foreach (Slot slot in _slots)
         {
-            if (content != 0)
+            if (slot.Number != 0)
             {
-                int slot = (int)(uint)(content >> 32) & mask;
-                while (slots[slot] != 0)
+                int index = (int)slot.Hash & mask;
+                while (slots[index].Number != 0)
                 {
-                    slot = (slot + 1) & mask;
+                    index = (index + 1) & mask;
                 }
 
-                slots[slot] = content;
+                slots[index] = slot;
             }
         }
 
         Volatile.Write(ref _slots, slots);
+    }
+
+    private struct Slot
+    {
+        public ulong Head;
+        public uint Hash;
+        public int Length;
+        public int Number;
     }
 
     private readonly record struct Entry(byte[] Page, int Start, int Length);

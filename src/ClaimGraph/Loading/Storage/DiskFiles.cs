@@ -26,7 +26,7 @@ internal sealed class DiskFiles(string? displayBase) : IDataFiles
         FileSystemEnumerable<string> files = new(directory, static (ref FileSystemEntry entry) => entry.ToFullPath(), options)
         {
             ShouldIncludePredicate = static (ref FileSystemEntry entry) =>
-                !entry.IsDirectory && entry.FileName.EndsWith(".json", StringComparison.OrdinalIgnoreCase),
+                !entry.IsDirectory && FilePath.IsJson(entry.FileName),
             ShouldRecursePredicate = static (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
         };
         return [.. files.Select(Slashed).Order(StringComparer.Ordinal)];

@@ -9,7 +9,7 @@ internal interface IDataFiles
     /// <summary>Tells whether there is a file.</summary>
     bool HasFile(string path);
 
-    /// <summary>The JSON files in a directory, in ordinal order of their paths.</summary>
+    /// <summary>The JSON files in a directory, those of lines (<c>.jsonl</c>) too, in ordinal order of their paths.</summary>
     /// <param name="directory">The directory; empty list when there is none.</param>
     /// <param name="recursive">True to look into directories within it too; links to directories are not followed.</param>
     /// <exception cref="IOException">The directory cannot be read.</exception>

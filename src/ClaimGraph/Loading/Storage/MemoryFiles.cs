@@ -29,7 +29,7 @@ internal sealed class MemoryFiles : IDataFiles
         return
         [
             .. _files.Keys.Where(f => f.StartsWith(start, StringComparison.Ordinal)
-                && f.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+                && FilePath.IsJson(f)
                 && (recursive || !f[start.Length..].Contains('/', StringComparison.Ordinal))),
         ];
     }

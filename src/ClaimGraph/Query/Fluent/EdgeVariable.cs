@@ -3,14 +3,21 @@ using ClaimGraph.Graphs;
 using ClaimGraph.Identifiers;
 using ClaimGraph.Query.Cypher.Syntax;
 using ClaimGraph.Query.Plans;
+using ClaimGraph.Schema;
 
 namespace ClaimGraph.Query.Fluent;
 
 /// <summary>An edge of a pattern, and so a claim.</summary>
 public sealed class EdgeVariable : Expression<ClaimEdge>, IVariable
 {
-    internal EdgeVariable(Symbol symbol)
-        : base(Operand.Of(symbol), ColumnReaders.Of<ClaimEdge>()) => Symbol = symbol;
+    private readonly GraphSchema _schema;
+
+    internal EdgeVariable(Symbol symbol, GraphSchema schema)
+        : base(Operand.Of(symbol), ColumnReaders.Of<ClaimEdge>())
+    {
+        Symbol = symbol;
+        _schema = schema;
+    }
 
     Symbol IVariable.Symbol => Symbol;
 
@@ -51,6 +58,15 @@ public sealed class EdgeVariable : Expression<ClaimEdge>, IVariable
 
     internal Symbol Symbol { get; }
 
+    /// <summary>Whether it is of a relation, or of one of several.</summary>
+    /// <param name="relation">The relations.</param>
+    /// <exception cref="ArgumentException">The schema has no such relation.</exception>
+    public Predicate Is(RelationPattern relation)
+    {
+        ListLiteral types = new(Make.Nowhere, [.. relation.TypesIn(_schema).Select(Make.Text)]);
+        return new Predicate(Operand.Over(Operand, o => Make.Binary(Make.Call("type", o), BinaryOperator.In, types)));
+    }
+
     /// <summary>Whether somebody says so, as the nearest speaker or further out.</summary>
     /// <param name="speaker">The speaker's id, or a parameter.</param>
     public Predicate IsSaidBy(Expression<string> speaker) =>
@@ -58,18 +74,25 @@ public sealed class EdgeVariable : Expression<ClaimEdge>, IVariable
 
     /// <summary>A qualifier that is a term, a text or a node's id; null when the claim has none.</summary>
     /// <param name="qualifier">The qualifier.</param>
-    public Expression<string?> Qualifier(QualifierId qualifier) => Property<string?>(GraphNames.Key(qualifier.Value));
+    /// <exception cref="ArgumentException">The schema has no such qualifier.</exception>
+    public Expression<string?> Qualifier(QualifierPattern qualifier) =>
+        Property<string?>(GraphNames.Key(qualifier.In(_schema)));
 
     /// <summary>A qualifier that is a date; null when the claim has none.</summary>
     /// <param name="qualifier">The qualifier.</param>
-    public DateExpression QualifierDate(QualifierId qualifier) =>
-        new(Operand.Over(Operand, o => Make.Property(o, GraphNames.Key(qualifier.Value))));
+    /// <exception cref="ArgumentException">The schema has no such qualifier.</exception>
+    public DateExpression QualifierDate(QualifierPattern qualifier)
+    {
+        string key = GraphNames.Key(qualifier.In(_schema));
+        return new DateExpression(Operand.Over(Operand, o => Make.Property(o, key)));
+    }
 
     /// <summary>A qualifier that is a quantity. Compared exactly.</summary>
     /// <param name="qualifier">The qualifier.</param>
     /// <param name="unit">The unit wanted; null for any.</param>
-    public QuantityExpression QualifierQuantity(QualifierId qualifier, UnitId? unit = null) =>
-        QuantityExpression.Of(Operand, qualifier.Value, unit);
+    /// <exception cref="ArgumentException">The schema has no such qualifier or unit.</exception>
+    public QuantityExpression QualifierQuantity(QualifierPattern qualifier, UnitId? unit = null) =>
+        QuantityExpression.Of(Operand, qualifier.In(_schema), unit, _schema);
 
     /// <summary>A property by the name that queries have for it.</summary>
     /// <typeparam name="T">The type of its values: see <see cref="NodeVariable.Property{T}"/>.</typeparam>

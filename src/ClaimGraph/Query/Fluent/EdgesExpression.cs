@@ -1,15 +1,16 @@
 using ClaimGraph.Graphs;
 using ClaimGraph.Query.Cypher.Syntax;
+using ClaimGraph.Schema;
 
 namespace ClaimGraph.Query.Fluent;
 
 /// <summary>A list of edges, such as those of a path.</summary>
 public class EdgesExpression : Expression<IReadOnlyList<ClaimEdge>>
 {
-    internal EdgesExpression(Operand operand)
-        : base(operand, ColumnReaders.ListOf(ColumnReaders.Of<ClaimEdge>()))
-    {
-    }
+    private readonly GraphSchema _schema;
+
+    internal EdgesExpression(Operand operand, GraphSchema schema)
+        : base(operand, ColumnReaders.ListOf(ColumnReaders.Of<ClaimEdge>())) => _schema = schema;
 
     /// <summary>How many there are.</summary>
     public Expression<long> Count => new(Operand.Over(Operand, o => Make.Call("size", o)), ColumnReaders.Of<long>());
@@ -29,7 +30,7 @@ public class EdgesExpression : Expression<IReadOnlyList<ClaimEdge>>
     private Predicate Quantify(QuantifierKind kind, Func<EdgeVariable, Predicate> predicate)
     {
         Symbol each = new("step");
-        Operand asked = predicate(new EdgeVariable(each)).Operand;
+        Operand asked = predicate(new EdgeVariable(each, _schema)).Operand;
         return new Predicate(new Operand(
             names =>
             {

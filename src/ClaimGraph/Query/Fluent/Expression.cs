@@ -74,15 +74,9 @@ public class Expression<T>
 
     /// <summary>Whether it is one of some values.</summary>
     /// <param name="values">The values.</param>
-    public Predicate In(params ReadOnlySpan<T> values)
+    public Predicate In(params IEnumerable<T> values)
     {
-        Expression[] literals = new Expression[values.Length];
-        for (int i = 0; i < literals.Length; i++)
-        {
-            literals[i] = Make.Literal(values[i]);
-        }
-
-        ListLiteral list = new(Make.Nowhere, [.. literals]);
+        ListLiteral list = new(Make.Nowhere, [.. values.Select(v => Make.Literal(v)).ToArray()]);
         return new Predicate(Operand.Over(Operand, o => Make.Binary(o, BinaryOperator.In, list)));
     }
 

@@ -62,6 +62,25 @@ public static class Expressions
     public static Expression<long> Size<T>(this Expression<IReadOnlyList<T>> list) =>
         new(Operand.Over(list.Operand, o => Make.Call("size", o)), ColumnReaders.Of<long>());
 
+    /// <summary>A list of some values.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="items">One value or more.</param>
+    public static Expression<IReadOnlyList<T>> ListOf<T>(params IEnumerable<Expression<T>> items)
+    {
+        Expression<T>[] all = [.. items];
+        return new Expression<IReadOnlyList<T>>(
+            Operand.Over([.. all.Select(i => i.Operand)], parts => new ListLiteral(Make.Nowhere, [.. parts])),
+            ColumnReaders.ListOf(all[0].Reader));
+    }
+
+    /// <summary>The first of some values that is known; null when none is.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="first">A value.</param>
+    /// <param name="others">What stands in for it.</param>
+    public static Expression<T> Coalesce<T>(this Expression<T> first, params IEnumerable<Expression<T>> others) => new(
+        Operand.Over([first.Operand, .. others.Select(o => o.Operand)], parts => Make.Call("coalesce", parts.AsSpan())),
+        first.Reader);
+
     private static Predicate Test(Expression<string> text, BinaryOperator operation, Expression<string> part) =>
         new(Operand.Over(text.Operand, part.Operand, (t, p) => Make.Binary(t, operation, p)));
 }

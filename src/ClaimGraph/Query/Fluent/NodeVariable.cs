@@ -53,9 +53,9 @@ public sealed class NodeVariable : Expression<Node>, IVariable
     /// <summary>The quantities that claims affirm of it. A comparison is true when one of them fulfils it, exactly.</summary>
     /// <param name="relation">The relation, such as the one of a count.</param>
     /// <param name="unit">The unit of those wanted; null for any.</param>
-    /// <exception cref="ArgumentException">The schema has no such relation.</exception>
+    /// <exception cref="ArgumentException">The schema has no such relation or unit.</exception>
     public QuantityExpression Quantity(RelationPattern relation, UnitId? unit = null) =>
-        QuantityExpression.Of(Operand, relation.SingleIn(_origin.Schema), unit);
+        QuantityExpression.Of(Operand, relation.SingleIn(_origin.Schema).Value, unit, _origin.Schema);
 
     /// <summary>The dates that claims affirm of it. A comparison is true when one of them fulfils it.</summary>
     /// <param name="relation">The relation.</param>

@@ -35,7 +35,6 @@ internal sealed class Operand(Func<Names, Expression> make, ImmutableHashSet<Sym
     public static Operand Over(Operand first, Operand second, Func<Expression, Expression, Expression> make) =>
         new(names => make(first.Write(names), second.Write(names)), first.Symbols.Union(second.Symbols));
 
-    /// <summary>Writes the expression, or the name of the column that stands for it.</summary>
-    public Expression Write(Names names) =>
-        names.ColumnOf(this) is { } column ? new Variable(Make.Nowhere, column) : make(names);
+    /// <summary>Writes the expression.</summary>
+    public Expression Write(Names names) => make(names);
 }

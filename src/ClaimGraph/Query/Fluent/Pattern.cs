@@ -217,7 +217,7 @@ public partial class Pattern
     {
         Draft.Require(from.Operand.Symbols.Union(to.Operand.Symbols));
         Symbol symbol = Symbol.Named(name, "path");
-        path = new PathVariable(symbol);
+        path = new PathVariable(symbol, Draft.Schema);
         PatternDirection way = direction switch
         {
             Direction.Forward => PatternDirection.Right,
@@ -230,7 +230,7 @@ public partial class Pattern
         return new Pattern(Draft.Know(symbol).Add(new DraftMatch(IsOptional: false, [found], null)));
     }
 
-    private Projection<T> Project<T>(ImmutableArray<Column> columns, RowReader<T> read)
+    private Projection<T> Project<T>(ImmutableArray<Column> columns, TupleReader<T> read)
     {
         foreach (Column column in columns)
         {

@@ -125,7 +125,7 @@ public sealed class PatternAtNode : Pattern
     public Pattern Path(out PathVariable path, [CallerArgumentExpression(nameof(path))] string name = "")
     {
         Symbol symbol = Symbol.Named(name, "path");
-        path = new PathVariable(symbol);
+        path = new PathVariable(symbol, Draft.Schema);
         return new Pattern(Draft.Know(symbol).Replace(Draft.LastMatch.Paths[^1] with { Variable = symbol }));
     }
 
@@ -137,7 +137,7 @@ public sealed class PatternAtNode : Pattern
 
     private PatternAtEdge Follow(PatternDirection direction, RelationPattern relation, out EdgeVariable edge, string name)
     {
-        edge = new EdgeVariable(Symbol.Named(name, "edge"));
+        edge = new EdgeVariable(Symbol.Named(name, "edge"), Draft.Schema);
         return Follow(direction, relation, null, edge.Symbol);
     }
 
@@ -145,7 +145,7 @@ public sealed class PatternAtNode : Pattern
         PatternDirection direction, RelationPattern relation, Hops hops, out WalkVariable walk, string name)
     {
         Symbol symbol = Symbol.Named(name, "walk");
-        walk = new WalkVariable(symbol);
+        walk = new WalkVariable(symbol, Draft.Schema);
         return Follow(direction, relation, hops, symbol);
     }
 }

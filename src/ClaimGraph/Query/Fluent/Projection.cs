@@ -5,9 +5,9 @@ namespace ClaimGraph.Query.Fluent;
 public sealed class Projection<T> : Query<T>
 {
     private readonly Selection _selection;
-    private readonly RowReader<T> _read;
+    private readonly TupleReader<T> _read;
 
-    internal Projection(Selection selection, RowReader<T> read)
+    internal Projection(Selection selection, TupleReader<T> read)
         : base(selection.Draft.Graph, [(selection, false)], read)
     {
         _selection = selection;

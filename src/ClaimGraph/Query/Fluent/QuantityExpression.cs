@@ -1,7 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
+using ClaimGraph.Diagnostics;
 using ClaimGraph.Identifiers;
 using ClaimGraph.Quantities;
 using ClaimGraph.Query.Cypher.Syntax;
+using ClaimGraph.Schema;
 
 namespace ClaimGraph.Query.Fluent;
 
@@ -63,13 +65,23 @@ public sealed class QuantityExpression : Expression<IReadOnlyList<Quantity>>
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();
 
-    internal static QuantityExpression Of(Operand subject, string name, UnitId? unit) => new(Operand.Over(subject, o =>
-        unit is { } wanted
-            ? Make.Call("quantities", o, Make.Text(name), Make.Text(wanted.Value))
-            : Make.Call("quantities", o, Make.Text(name))));
+    internal static QuantityExpression Of(Operand subject, string name, UnitId? unit, GraphSchema schema)
+    {
+        if (unit is not { } wanted)
+        {
+            return new QuantityExpression(Operand.Over(subject, o => Make.Call("quantities", o, Make.Text(name))));
+        }
 
-    internal static QuantityExpression Of(Operand subject, RelationId relation, UnitId? unit) =>
-        Of(subject, relation.Value, unit);
+        if (schema.FindUnit(wanted) is null)
+        {
+            string[] units = [.. schema.Units.Select(u => u.Id.Value)];
+            string advice = NearestName.Advice(wanted.Value, units, "Use the id of a unit of the schema.");
+            throw new ArgumentException($"There is no unit \"{wanted}\". {advice}", nameof(unit));
+        }
+
+        return new QuantityExpression(
+            Operand.Over(subject, o => Make.Call("quantities", o, Make.Text(name), Make.Text(wanted.Value))));
+    }
 
     private Predicate Compare(ComparisonOperator operation, Expression<decimal> bound)
     {

@@ -17,19 +17,19 @@ namespace ClaimGraph.Query.Fluent;
 public class Query<T> : IEnumerable<T>
 {
     private readonly ImmutableArray<(Selection Selection, bool IsAll)> _parts;
-    private readonly RowReader<T> _read;
+    private readonly TupleReader<T> _read;
     private readonly Lazy<CypherQuery> _query;
     private readonly KnowledgeGraph _graph;
     private readonly ImmutableDictionary<string, object?> _parameters = ImmutableDictionary<string, object?>.Empty;
     private readonly QueryLimits _limits = QueryLimits.Default;
     private readonly CancellationToken _cancellation;
 
-    internal Query(KnowledgeGraph graph, ImmutableArray<(Selection Selection, bool IsAll)> parts, RowReader<T> read)
+    internal Query(KnowledgeGraph graph, ImmutableArray<(Selection Selection, bool IsAll)> parts, TupleReader<T> read)
     {
         _graph = graph;
         _parts = parts;
         _read = read;
-        _query = new Lazy<CypherQuery>(() => Plan(parts));
+        _query = new Lazy<CypherQuery>(Prepare);
     }
 
     private Query(
@@ -106,9 +106,9 @@ public class Query<T> : IEnumerable<T>
     {
         QueryRun run = Run();
         int position = 0;
-        foreach (Value[] row in run.Rows())
+        foreach (T row in run.Rows(values => _read(values, _graph)))
         {
-            yield return new Reasoned<T>(_read(row, _graph), run, position++);
+            yield return new Reasoned<T>(row, run, position++);
         }
     }
 
@@ -126,13 +126,7 @@ public class Query<T> : IEnumerable<T>
     /// The rows. Going on throws <see cref="QueryException"/> for what only shows while the query runs: a parameter without value, a
     /// null where the row's type has none, a limit.
     /// </returns>
-    public IEnumerator<T> GetEnumerator()
-    {
-        foreach (Value[] row in Run().Rows())
-        {
-            yield return _read(row, _graph);
-        }
-    }
+    public IEnumerator<T> GetEnumerator() => Run().Rows(row => _read(row, _graph)).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
@@ -140,14 +134,31 @@ public class Query<T> : IEnumerable<T>
     /// <returns><see cref="ToCypher"/>.</returns>
     public override string ToString() => ToCypher();
 
-    private static CypherQuery Plan(ImmutableArray<(Selection Selection, bool IsAll)> parts)
+    /// <summary>How the query is run.</summary>
+    internal PlanOperator Plan => _query.Value.Plan;
+
+    /// <summary>The query as syntax.</summary>
+    internal Cypher.Syntax.Query Write() => Selection.Write(_parts);
+
+    // The plan is that of the text that ToCypher gives, and kept with those of queries that were asked as text.
+    private CypherQuery Prepare()
     {
-        // The plan of the very text that ToCypher gives, by way of the plan cache.
-        string text = CypherWriter.Write(Selection.Write(parts));
-        return CypherQuery.TryParse(text, out CypherQuery? query, out CypherProblem? problem)
-            ? query
-            : throw new InvalidOperationException($"The query has no meaning: {problem.What} {problem.Advice} It reads: {text}");
+        PlanCache cache = _graph.Derived(static _ => new PlanCache());
+        string text = CypherWriter.Write(Write());
+        CypherQuery? query = cache.Find(text);
+        if (query is null)
+        {
+            query = CypherQuery.TryParse(text, out CypherQuery? read, out CypherProblem? problem)
+                ? read
+                : throw new InvalidOperationException($"The query has no meaning: {problem.What} {problem.Advice} It reads: {text}");
+            cache.Keep(query);
+        }
+
+        return query;
     }
+
+    /// <summary>The same query with rows that are read in another way.</summary>
+    internal Query<TOther> ReadAs<TOther>(TupleReader<TOther> read) => new(_graph, _parts, read);
 
     private Query<T> Joined(Query<T> other, bool isAll)
     {
@@ -169,6 +180,6 @@ public class Query<T> : IEnumerable<T>
             values.Add(name, PublicValues.Read(value, _graph));
         }
 
-        return new QueryRun(_query.Value.Plan, _graph, values, _limits, _cancellation);
+        return new QueryRun(Plan, _graph, values, _limits, _cancellation);
     }
 }

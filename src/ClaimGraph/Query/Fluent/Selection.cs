@@ -1,12 +1,7 @@
 using System.Collections.Immutable;
-using ClaimGraph.Graphs;
 using ClaimGraph.Query.Cypher.Syntax;
-using ClaimGraph.Query.Values;
 
 namespace ClaimGraph.Query.Fluent;
-
-/// <summary>Reads a row.</summary>
-internal delegate T RowReader<T>(ReadOnlySpan<Value> row, KnowledgeGraph graph);
 
 /// <summary>A column of the rows.</summary>
 /// <param name="Operand">What it holds.</param>
@@ -58,20 +53,17 @@ internal sealed record Selection(Draft Draft, ImmutableArray<Column> Columns)
             items.Add(DraftWith.Item(value, name));
         }
 
-        for (int i = 0; i < items.Count; i++)
-        {
-            if (items[i].Alias is { } alias)
-            {
-                names.Stand(Columns[i].Operand, alias.Text);
-            }
-        }
-
         columns ??= chosen.ToImmutable();
-        SortItem[] order = [.. Order.Select(o => new SortItem(Make.Nowhere, o.Key.Write(names), o.IsDescending))];
+        SortItem[] order =
+            [.. Order.Select(o => new SortItem(Make.Nowhere, ByColumn(o.Key.Write(names), items), o.IsDescending))];
         Projection projection = new(
             Make.Nowhere, IsDistinct, IncludesAll: false, [.. items], [.. order], Skip?.Write(names), Limit?.Write(names));
         return before with { Clauses = [.. before.Clauses.ToArray(), new ReturnClause(Make.Nowhere, projection)] };
     }
+
+    // What is a column already is called by its name.
+    private static Expression ByColumn(Expression key, List<ProjectionItem> columns) =>
+        columns.Find(c => c.Expression.Equals(key))?.Alias is { } name ? new Variable(Make.Nowhere, name.Text) : key;
 
     /// <summary>Writes queries joined by UNION.</summary>
     public static Cypher.Syntax.Query Write(ImmutableArray<(Selection Selection, bool IsAll)> parts)

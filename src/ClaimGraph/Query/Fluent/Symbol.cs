@@ -28,7 +28,7 @@ internal sealed class Symbol(string wanted)
 /// <summary>Gives symbols their names in the text of one query, each another.</summary>
 internal sealed class Names
 {
-    private readonly Dictionary<object, string> _names = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Symbol, string> _names = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
     /// <summary>The name of a variable.</summary>
@@ -46,10 +46,4 @@ internal sealed class Names
 
         return name;
     }
-
-    /// <summary>Lets a column stand for what it holds from here on.</summary>
-    public void Stand(Operand operand, string column) => _names[operand] = column;
-
-    /// <summary>The column that stands for an operand; null when none does.</summary>
-    public string? ColumnOf(Operand operand) => _names.GetValueOrDefault(operand);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using ClaimGraph.Schema;
 
 namespace ClaimGraph.Query.Fluent;
 
@@ -24,8 +25,8 @@ public sealed class Variable<T> : Expression<T>, IVariable
 /// <summary>The edges of a pattern of variable length, in the order of the pattern.</summary>
 public sealed class WalkVariable : EdgesExpression, IVariable
 {
-    internal WalkVariable(Symbol symbol)
-        : base(Operand.Of(symbol)) => Symbol = symbol;
+    internal WalkVariable(Symbol symbol, GraphSchema schema)
+        : base(Operand.Of(symbol), schema) => Symbol = symbol;
 
     Symbol IVariable.Symbol => Symbol;
 
@@ -35,8 +36,14 @@ public sealed class WalkVariable : EdgesExpression, IVariable
 /// <summary>A path that a pattern matched.</summary>
 public sealed class PathVariable : Expression<ClaimPath>, IVariable
 {
-    internal PathVariable(Symbol symbol)
-        : base(Operand.Of(symbol), ColumnReaders.Of<ClaimPath>()) => Symbol = symbol;
+    private readonly GraphSchema _schema;
+
+    internal PathVariable(Symbol symbol, GraphSchema schema)
+        : base(Operand.Of(symbol), ColumnReaders.Of<ClaimPath>())
+    {
+        Symbol = symbol;
+        _schema = schema;
+    }
 
     Symbol IVariable.Symbol => Symbol;
 
@@ -44,7 +51,7 @@ public sealed class PathVariable : Expression<ClaimPath>, IVariable
     public Expression<long> Length => new(Operand.Over(Operand, o => Make.Call("length", o)), ColumnReaders.Of<long>());
 
     /// <summary>Its edges, from start to end.</summary>
-    public EdgesExpression Edges => new(Operand.Over(Operand, o => Make.Call("relationships", o)));
+    public EdgesExpression Edges => new(Operand.Over(Operand, o => Make.Call("relationships", o)), _schema);
 
     private Symbol Symbol { get; }
 }

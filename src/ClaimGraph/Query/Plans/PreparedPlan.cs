@@ -23,7 +23,13 @@ internal sealed class PreparedPlan(PlanOperator plan, QuerySource source, RowCou
 
     /// <summary>Runs it, row by row as they are asked for.</summary>
     public IEnumerable<Value[]> Run(
-        IReadOnlyDictionary<string, Value> parameters, QueryLimits limits, CancellationToken cancellation)
+        IReadOnlyDictionary<string, Value> parameters, QueryLimits limits, CancellationToken cancellation) =>
+        Run(static row => row.ToArray(), parameters, limits, cancellation);
+
+    /// <summary>Runs it, and reads each row before the next is computed in its place.</summary>
+    /// <typeparam name="T">What rows are read as.</typeparam>
+    public IEnumerable<T> Run<T>(
+        RowReader<T> read, IReadOnlyDictionary<string, Value> parameters, QueryLimits limits, CancellationToken cancellation)
     {
         PlanRun run = _free.TryTake(out PlanRun? free) ? free : new PlanRun(plan, source, rowCounts);
         bool isSound = false;
@@ -39,8 +45,9 @@ internal sealed class PreparedPlan(PlanOperator plan, QuerySource source, RowCou
                     throw QueryErrors.TooManyRows(limits.MaxRows.Value);
                 }
 
+                T row = read(run.Rows.Row.AsSpan(0, _width));
                 isSound = true;
-                yield return run.Rows.Row.AsSpan(0, _width).ToArray();
+                yield return row;
                 isSound = false;
             }
 
@@ -57,6 +64,7 @@ internal sealed class PreparedPlan(PlanOperator plan, QuerySource source, RowCou
         }
     }
 
+    /// <summary>One run at a time.</summary>
     private sealed class PlanRun
     {
         public PlanRun(PlanOperator plan, QuerySource source, RowCounts? rowCounts)
@@ -70,3 +78,8 @@ internal sealed class PreparedPlan(PlanOperator plan, QuerySource source, RowCou
         public Cursor Rows { get; }
     }
 }
+
+/// <summary>Reads a row, which is overwritten by the next one.</summary>
+/// <typeparam name="T">What it is read as.</typeparam>
+/// <param name="row">The values, in the order of the plan's columns.</param>
+internal delegate T RowReader<out T>(ReadOnlySpan<Value> row);

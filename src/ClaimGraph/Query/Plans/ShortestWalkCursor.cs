@@ -61,7 +61,7 @@ internal sealed class ShortestWalkCursor : UnaryCursor
     {
         base.Reset();
         _walks = null;
-        _search.Dispose();
+        _search.Release();
     }
 
     private IEnumerator<Value>? Search(int from, int to)

@@ -29,8 +29,8 @@ public sealed class SpeakerSurveyTests
     public void Every_claim_is_said_once_and_comes_by_one_chain() => RandomDatasets.Any.Sample(dataset =>
     {
         SpeakerSurvey survey = SpeakerSurvey.Of(KnowledgeGraph.Build(dataset));
-        Assert.Equal(dataset.Claims.Length, survey.Speakers.Sum(s => s.Direct));
-        Assert.Equal(dataset.Claims.Length, survey.Chains.Sum(c => c.Claims));
+        Assert.Equal(dataset.Claims.Count, survey.Speakers.Sum(s => s.Direct));
+        Assert.Equal(dataset.Claims.Count, survey.Chains.Sum(c => c.Claims));
         Assert.All(survey.Speakers, s => Assert.Equal(s.Total, s.DirectByModality.Sum(t => t.Count) + s.PassedOnByModality.Sum(t => t.Count)));
     });
 }

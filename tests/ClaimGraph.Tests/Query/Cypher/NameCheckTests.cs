@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using ClaimGraph.Graphs;
+using ClaimGraph.Query;
 using ClaimGraph.Query.Cypher;
 using ClaimGraph.Tests.TestData;
 
@@ -41,9 +43,9 @@ public sealed class NameCheckTests
 
     [Fact]
     public void What_is_unknown_matches_nothing_all_the_same() =>
-        Assert.Equal(0L, ClaimGraph.Query.GraphQueries.Query(Graph, "MATCH (n:Rivr) RETURN count(n) AS c").Single()["c"]);
+        Assert.Equal(0L, Graph.Query("MATCH (n:Rivr) RETURN count(n) AS c", null, null, TestContext.Current.CancellationToken).Single()["c"]);
 
-    private static IEnumerable<CypherWarning> Check(string text)
+    private static ImmutableArray<CypherWarning> Check(string text)
     {
         Assert.True(CypherQuery.TryParse(text, out CypherQuery? query, out CypherProblem? problem), problem?.ToString());
         return query.Check(Graph);

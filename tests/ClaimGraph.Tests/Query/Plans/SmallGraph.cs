@@ -84,6 +84,11 @@ internal sealed class SmallGraph : QuerySource
     public override IEnumerable<KeyValuePair<string, Value>> EdgeProperties(int edge) =>
         [KeyValuePair.Create("n", EdgeProperty(edge, 1))];
 
+    public override bool IsUnique(string key) => key == "name";
+
+    public override int FindNode(string key, in Value value) =>
+        key == "name" && value.String is { } name ? _names.IndexOf(name) : -1;
+
     private static int Number(List<string> names, string name)
     {
         if (!names.Contains(name))

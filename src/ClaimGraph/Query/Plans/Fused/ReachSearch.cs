@@ -56,29 +56,31 @@ internal sealed class ReachSearch(ImmutableArray<Branch> hops, Execution executi
     {
         NodeMarks marks = _marks!;
         HopTables tables = _tables[hop];
+        BranchWeights? test = _isPlain[hop] ? null : _nodes[hop];
+        int[] next = _next;
         int found = 0;
-        for (int i = 0; i < Count; i++)
+        foreach (int node in _level.AsSpan(0, Count))
         {
-            int node = _level[i];
             for (int table = 0; table < tables.Count; table++)
             {
                 ReadOnlySpan<int> others = tables[table].Nodes(node);
                 execution.Steps(others.Length + 1);
-                if (_next.Length < found + others.Length)
+                if (next.Length < found + others.Length)
                 {
-                    Array.Resize(ref _next, Math.Max(2 * _next.Length, found + others.Length));
+                    Array.Resize(ref next, Math.Max(2 * next.Length, found + others.Length));
                 }
 
                 foreach (int other in others)
                 {
-                    if (marks.Add(other) && (_isPlain[hop] || _nodes[hop].Holds(other)))
+                    if (marks.Add(other) && (test is null || test.Holds(other)))
                     {
-                        _next[found++] = other;
+                        next[found++] = other;
                     }
                 }
             }
         }
 
+        _next = next;
         Count = found;
     }
 }

@@ -9,7 +9,7 @@ namespace ClaimGraph.Query.Plans.Fused;
 /// <param name="back">The same hops seen from where they lead.</param>
 /// <param name="marks">Where marks are borrowed.</param>
 /// <param name="count">Told how many relationships were looked at.</param>
-internal sealed class ShortestSearch(HopTable[] ahead, HopTable[] back, MarksPool marks, Action<int>? count) : IDisposable
+internal sealed class ShortestSearch(HopTable[] ahead, HopTable[] back, MarksPool marks, Action<int>? count)
 {
     private readonly SearchSide _fromStart = new(ahead, marks, count);
     private readonly SearchSide _toEnd = new(back, marks, count);
@@ -101,7 +101,7 @@ internal sealed class ShortestSearch(HopTable[] ahead, HopTable[] back, MarksPoo
     }
 
     /// <summary>Gives back what it borrowed.</summary>
-    public void Dispose()
+    public void Release()
     {
         _fromStart.Release();
         _toEnd.Release();

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ClaimGraph.Query.Plans.Fused;
 
 namespace ClaimGraph.Query.Plans.Optimizing;

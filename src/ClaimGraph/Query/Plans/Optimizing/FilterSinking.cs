@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace ClaimGraph.Query.Plans.Optimizing;
 
 /// <summary>Moves conditions to where all that they read is first there, so that fewer rows go on from there.</summary>
@@ -13,6 +15,7 @@ internal static class FilterSinking
         _ => plan,
     };
 
+    [SuppressMessage("Performance", "CA1859", Justification = "A copy by \"with\" is of the type of the step it copies.")]
     private static UnaryOperator Place(PlanExpression predicate, HashSet<int> uses, PlanOperator input) =>
         input is UnaryOperator step && MayPass(step) && uses.All(c => c < step.Input.Columns.Length)
             ? step with { Input = Place(predicate, uses, step.Input) }

@@ -71,7 +71,7 @@ internal sealed class PlanOptimizer
         return Rewrite(plan.Input, read, demand);
     }
 
-    private PlanOperator RewriteUnary(UnaryOperator plan, HashSet<int> needed, Demand demand)
+    private UnaryOperator RewriteUnary(UnaryOperator plan, HashSet<int> needed, Demand demand)
     {
         HashSet<int> read = ColumnUse.OfStep(plan);
         read.UnionWith(needed);

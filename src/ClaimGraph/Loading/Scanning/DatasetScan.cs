@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+using ClaimGraph.Claims;
+using ClaimGraph.Claims.Columns;
+using ClaimGraph.Identifiers;
+using ClaimGraph.Loading.Lines;
+using ClaimGraph.Loading.Storage;
+
+namespace ClaimGraph.Loading.Scanning;
+
+/// <summary>Reads the nodes and claims of a dataset fast, on all cores, when nothing at all is wrong with them.</summary>
+internal sealed class DatasetScan(FileOpener opener, DatasetTables tables, CancellationToken cancellationToken)
+{
+    private readonly ScanTables _scan = new(tables);
+    private readonly bool[] _claimed = new bool[tables.Source.Paragraphs.Length + 1];
+
+    /// <summary>How many bytes a block of lines has at least, but for the last; a test sets it to move the borders.</summary>
+    public int BlockSize { get; init; } = 1 << 20;
+
+    /// <summary>How many threads read.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Reads.</summary>
+    /// <param name="nodePaths">The files of nodes, in ordinal order.</param>
+    /// <param name="claimPaths">The files of claims, in ordinal order.</param>
+    /// <returns>Nodes by id and claims in reading order; null when something needs a closer look.</returns>
+    public (ImmutableArray<Node> Nodes, ClaimList Claims)? TryRead(IReadOnlyList<string> nodePaths, IReadOnlyList<string> claimPaths)
+    {
+        if (nodePaths.Count == 0 || claimPaths.Count == 0 || ReadNodes(nodePaths) is not { } nodes)
+        {
+            return null;
+        }
+
+        List<ScannedClaims> scanned = [];
+        bool isRead = Run(claimPaths, () => new ClaimScanner(_scan, opener.Options, _claimed, claims =>
+        {
+            lock (scanned)
+            {
+                scanned.Add(claims);
+            }
+        }));
+        if (!isRead || scanned.Count == 0)
+        {
+            return null;
+        }
+
+        ClaimTable[] ordered = [.. scanned.OrderBy(s => s.Section).ThenBy(s => s.File).ThenBy(s => s.Block).Select(s => s.Claims)];
+        scanned.Clear();
+        ClaimList list = new(TableMerge.Merge(ordered, [.. nodes.Select(n => n.Id)]));
+        return new ScanRules(tables, _scan, nodes, list, _claimed).AreKept() ? (nodes, list) : null;
+    }
+
+    private ImmutableArray<Node>? ReadNodes(IReadOnlyList<string> paths)
+    {
+        List<Node> nodes = [];
+        bool isRead = Run(paths, () => new NodeScanner(_scan, opener.Options, some =>
+        {
+            lock (nodes)
+            {
+                nodes.AddRange(some);
+            }
+        }));
+        if (!isRead || nodes.Count == 0)
+        {
+            return null;
+        }
+
+        nodes.Sort((a, b) => a.Id.CompareTo(b.Id));
+        Dictionary<string, Node> byId = new(nodes.Count, StringComparer.Ordinal);
+        Dictionary<string, Node> byName = new(StringComparer.Ordinal);
+        foreach (Node node in nodes)
+        {
+            if (!byId.TryAdd(node.Id.Value, node) || !HasNamesOfItsOwn(node, byName))
+            {
+                return null;
+            }
+        }
+
+        _scan.Nodes = byId;
+        return byId.ContainsKey(_scan.Author) && byId.ContainsKey(tables.Source.Publisher!.Value.Value) ? [.. nodes] : null;
+    }
+
+    private static bool HasNamesOfItsOwn(Node node, Dictionary<string, Node> byName)
+    {
+        HashSet<(Language, string)>? own = null;
+        foreach ((Language language, string text) in node.Labels.Entries.Concat(node.Aliases.Select(a => KeyValuePair.Create(a.Language, a.Text))))
+        {
+            string folded = text.ToUpperInvariant();
+            if (!node.Aliases.IsEmpty && !(own ??= []).Add((language, text)))
+            {
+                return false;
+            }
+
+            if (!byName.TryAdd(folded, node) && !ReferenceEquals(byName[folded], node))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Scans files and blocks of lines on several threads.</summary>
+    /// <returns>False when something needs a closer look.</returns>
+    private bool Run(IReadOnlyList<string> paths, Func<ElementScanner> makeScanner)
+    {
+        int[] files = [.. Enumerable.Range(0, paths.Count).Where(i => !FilePath.IsLines(paths[i]))];
+        int[] lines = [.. Enumerable.Range(0, paths.Count).Where(i => FilePath.IsLines(paths[i]))];
+        string[] shown = [.. paths.Select(opener.Files.Display)];
+        using LineBlocks blocks = new(
+            [.. lines.Select(i => (Func<Stream>)(() => opener.Files.Open(paths[i])))], BlockSize, opener.Options.MaxFileSize);
+        int next = -1;
+        bool needsCare = false;
+        Thread[] others = [.. Enumerable.Range(1, Math.Max(0, Threads - 1)).Select(_ => new Thread(Work) { IsBackground = true })];
+        Array.ForEach(others, t => t.Start());
+        Work();
+        Array.ForEach(others, t => t.Join());
+        cancellationToken.ThrowIfCancellationRequested();
+        return !needsCare && !blocks.HasTooLongLine;
+
+        void Work()
+        {
+            try
+            {
+                ElementScanner scanner = makeScanner();
+                byte[] buffer = [];
+                while (!Volatile.Read(ref needsCare) && !cancellationToken.IsCancellationRequested)
+                {
+                    int file = Interlocked.Increment(ref next);
+                    bool isRight;
+                    if (file < files.Length)
+                    {
+                        int path = files[file];
+                        isRight = opener.Files.TryRead(paths[path], opener.Options.MaxFileSize, out ReadOnlyMemory<byte> content)
+                            && scanner.ScanFile(path, shown[path], content.Span);
+                    }
+                    else if (blocks.TryTake(ref buffer, out LineBlock block))
+                    {
+                        int path = lines[block.File];
+                        isRight = scanner.ScanLines(block, path, shown[path], LineFile.SectionOf(paths[path]), buffer.AsSpan(0, block.Length));
+                    }
+                    else
+                    {
+                        return;
+                    }
+
+                    if (!isRight)
+                    {
+                        Volatile.Write(ref needsCare, true);
+                    }
+                }
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                Volatile.Write(ref needsCare, true);
+            }
+        }
+    }
+}
