@@ -97,7 +97,7 @@ internal sealed class DatasetReading(IDataFiles files, LoadOptions options, Canc
         DiagnosticBag listing = new();
         return _opener.List(FilePath.Join(directory, "nodes"), recursive: true, listing) is { } nodes
             && _opener.List(FilePath.Join(directory, "claims"), recursive: true, listing) is { } claims
-            ? new DatasetScan(_opener, tables, cancellationToken).TryRead(nodes, claims)
+            ? new DatasetScan(_opener, tables, cancellationToken).TryRead(nodes, claims, _diagnostics)
             : null;
     }
 

@@ -4,7 +4,8 @@ using ClaimGraph.Identifiers;
 namespace ClaimGraph.Query;
 
 /// <summary>
-/// A weak component: nodes that hang together when edges are followed either way, and with no others.
+/// A component: nodes that hang together, and with no others. In a weak one edges are followed either way; in a strong
+/// one, each node reaches each other along edges.
 /// </summary>
 public sealed class Component : IEquatable<Component>
 {

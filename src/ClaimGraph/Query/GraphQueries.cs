@@ -29,19 +29,10 @@ public static class GraphQueries
         string text,
         IReadOnlyDictionary<string, object?>? parameters = null,
         QueryLimits? limits = null,
-        CancellationToken cancellation = default)
-    {
-        PlanCache cache = graph.Derived(static _ => new PlanCache());
-        if (cache.Find(text) is not { } query)
-        {
-            query = CypherQuery.TryParse(text, out CypherQuery? read, out CypherProblem? problem)
-                ? read
-                : throw new QueryException(problem.ErrorKind, problem.Kind.ToString(), problem.ToString()) { Position = problem.Offset };
-            cache.Keep(query);
-        }
-
-        return graph.Query(query, parameters, limits, cancellation);
-    }
+        CancellationToken cancellation = default) =>
+        PlanCache.TryRead(graph, text, out CypherQuery? query, out CypherProblem? problem)
+            ? graph.Query(query, parameters, limits, cancellation)
+            : throw new QueryException(problem.ErrorKind, problem.Kind.ToString(), problem.ToString()) { Position = problem.Offset };
 
     /// <summary>Asks a query that was read before.</summary>
     /// <inheritdoc cref="Query(KnowledgeGraph, string, IReadOnlyDictionary{string, object?}, QueryLimits, CancellationToken)"/>

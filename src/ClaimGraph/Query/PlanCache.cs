@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using ClaimGraph.Graphs;
 using ClaimGraph.Query.Cypher;
 
 namespace ClaimGraph.Query;
@@ -14,6 +16,35 @@ internal sealed class PlanCache
 
     private volatile ConcurrentDictionary<string, CypherQuery> _young = new(StringComparer.Ordinal);
     private volatile ConcurrentDictionary<string, CypherQuery> _old = new(StringComparer.Ordinal);
+
+    /// <summary>The query of a text, read unless it is known.</summary>
+    /// <param name="graph">The graph it is asked of.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="query">The query; null when the text is none.</param>
+    /// <param name="problem">What is wrong with the text; null when nothing is.</param>
+    /// <returns>True when the text is a query.</returns>
+    public static bool TryRead(
+        KnowledgeGraph graph,
+        string text,
+        [NotNullWhen(true)] out CypherQuery? query,
+        [NotNullWhen(false)] out CypherProblem? problem)
+    {
+        PlanCache cache = graph.Derived(static _ => new PlanCache());
+        problem = null;
+        query = cache.Find(text);
+        if (query is not null)
+        {
+            return true;
+        }
+
+        if (!CypherQuery.TryParse(text, out query, out problem))
+        {
+            return false;
+        }
+
+        cache.Keep(query);
+        return true;
+    }
 
     /// <summary>The query of a text, if it is known.</summary>
     public CypherQuery? Find(string text)

@@ -29,7 +29,7 @@ internal sealed class ClaimScanner(ScanTables tables, LoadOptions options, bool[
     private bool _isLine;
     private string? _own;
     private string? _section;
-    private string _id = "";
+    private string _claim = "";
     private Node _subject = null!;
     private ScanRelation _relation = null!;
     private ClaimObject _object = null!;
@@ -79,14 +79,14 @@ internal sealed class ClaimScanner(ScanTables tables, LoadOptions options, bool[
     }
 
     /// <inheritdoc/>
-    protected override void Take(Location origin)
+    protected override void Take(Location origin, Location id)
     {
         ImmutableSortedDictionary<QualifierId, QualifierValue> qualifiers = _qualifiers.Count == 0
             ? ImmutableSortedDictionary<QualifierId, QualifierValue>.Empty
             : _qualifiers.ToImmutableSortedDictionary(q => q.Qualifier.Id, q => q.Value);
         Place().Claims.Add(new Claim
         {
-            Id = new ClaimId(_id),
+            Id = new ClaimId(_claim),
             Subject = _subject.Id,
             Relation = _relation.Relation.Id,
             Object = _object,
@@ -132,7 +132,7 @@ internal sealed class ClaimScanner(ScanTables tables, LoadOptions options, bool[
 
     private bool TryProperty(ref Utf8JsonReader reader, int property) => property switch
     {
-        0 => TryText(ref reader, out _id) && Slug.IsValid(_id),
+        0 => TryId(ref reader, out _claim),
         1 => TryFind(ref reader, Tables.Nodes, out _subject),
         2 => TryFind(ref reader, Tables.Relations, out _relation),
         3 => TryObject(ref reader),
@@ -383,7 +383,7 @@ internal sealed class ClaimScanner(ScanTables tables, LoadOptions options, bool[
             _ => relation.Object.AllowsText,
         };
         if (!isRight || _relation.Subjects?.Contains(_subject.Kind) == false || !AreDifferent(_statement) || _section is null
-            || IndexOf(_section) is not (>= 0 and int section) || _links.Exists(l => l.Claim.Value == _id))
+            || IndexOf(_section) is not (>= 0 and int section) || _links.Exists(l => l.Claim.Value == _claim))
         {
             return false;
         }

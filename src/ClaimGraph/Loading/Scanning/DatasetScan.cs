@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ClaimGraph.Claims;
 using ClaimGraph.Claims.Columns;
+using ClaimGraph.Diagnostics;
 using ClaimGraph.Identifiers;
 using ClaimGraph.Loading.Lines;
 using ClaimGraph.Loading.Storage;
@@ -11,6 +12,7 @@ namespace ClaimGraph.Loading.Scanning;
 internal sealed class DatasetScan(FileOpener opener, DatasetTables tables, CancellationToken cancellationToken)
 {
     private readonly ScanTables _scan = new(tables);
+    private readonly Dictionary<NodeId, Location> _idPlaces = [];
     private readonly bool[] _claimed = new bool[tables.Source.Paragraphs.Length + 1];
 
     /// <summary>How many bytes a block of lines has at least, but for the last; a test sets it to move the borders.</summary>
@@ -22,8 +24,10 @@ internal sealed class DatasetScan(FileOpener opener, DatasetTables tables, Cance
     /// <summary>Reads.</summary>
     /// <param name="nodePaths">The files of nodes, in ordinal order.</param>
     /// <param name="claimPaths">The files of claims, in ordinal order.</param>
+    /// <param name="diagnostics">Takes warnings about nodes that nothing mentions.</param>
     /// <returns>Nodes by id and claims in reading order; null when something needs a closer look.</returns>
-    public (ImmutableArray<Node> Nodes, ClaimList Claims)? TryRead(IReadOnlyList<string> nodePaths, IReadOnlyList<string> claimPaths)
+    public (ImmutableArray<Node> Nodes, ClaimList Claims)? TryRead(
+        IReadOnlyList<string> nodePaths, IReadOnlyList<string> claimPaths, DiagnosticBag diagnostics)
     {
         if (nodePaths.Count == 0 || claimPaths.Count == 0 || ReadNodes(nodePaths) is not { } nodes)
         {
@@ -46,12 +50,19 @@ internal sealed class DatasetScan(FileOpener opener, DatasetTables tables, Cance
         ClaimTable[] ordered = [.. scanned.OrderBy(s => s.Section).ThenBy(s => s.File).ThenBy(s => s.Block).Select(s => s.Claims)];
         scanned.Clear();
         ClaimList list = new(TableMerge.Merge(ordered, [.. nodes.Select(n => n.Id)]));
-        return new ScanRules(tables, _scan, nodes, list, _claimed).AreKept() ? (nodes, list) : null;
+        List<Node> unused = [];
+        if (!new ScanRules(tables, _scan, nodes, list, _claimed).AreKept(unused))
+        {
+            return null;
+        }
+
+        unused.ForEach(n => diagnostics.Add(ClaimMessages.OrphanNode(_idPlaces[n.Id], n.Id.Value)));
+        return (nodes, list);
     }
 
     private ImmutableArray<Node>? ReadNodes(IReadOnlyList<string> paths)
     {
-        List<Node> nodes = [];
+        List<(Node Node, Location Id)> nodes = [];
         bool isRead = Run(paths, () => new NodeScanner(_scan, opener.Options, some =>
         {
             lock (nodes)
@@ -64,19 +75,21 @@ internal sealed class DatasetScan(FileOpener opener, DatasetTables tables, Cance
             return null;
         }
 
-        nodes.Sort((a, b) => a.Id.CompareTo(b.Id));
+        nodes.Sort((a, b) => a.Node.Id.CompareTo(b.Node.Id));
         Dictionary<string, Node> byId = new(nodes.Count, StringComparer.Ordinal);
         Dictionary<string, Node> byName = new(StringComparer.Ordinal);
-        foreach (Node node in nodes)
+        foreach ((Node node, Location place) in nodes)
         {
             if (!byId.TryAdd(node.Id.Value, node) || !HasNamesOfItsOwn(node, byName))
             {
                 return null;
             }
+
+            _idPlaces.Add(node.Id, place);
         }
 
         _scan.Nodes = byId;
-        return byId.ContainsKey(_scan.Author) && byId.ContainsKey(tables.Source.Publisher!.Value.Value) ? [.. nodes] : null;
+        return byId.ContainsKey(_scan.Author) && byId.ContainsKey(tables.Source.Publisher!.Value.Value) ? [.. nodes.Select(n => n.Node)] : null;
     }
 
     private static bool HasNamesOfItsOwn(Node node, Dictionary<string, Node> byName)

@@ -20,6 +20,7 @@ namespace ClaimGraph.Loading.Scanning;
 internal abstract class ElementScanner(ScanTables tables, LoadOptions options, string list)
 {
     private readonly KeyValuePair<Language, string>[] _texts = new KeyValuePair<Language, string>[tables.Languages.Length];
+    private (int Start, int End) _id;
     private char[] _characters = new char[256];
 
     /// <summary>What elements are held against.</summary>
@@ -73,7 +74,9 @@ internal abstract class ElementScanner(ScanTables tables, LoadOptions options, s
     protected abstract bool TryRead(ref Utf8JsonReader reader);
 
     /// <summary>Takes the element that was read.</summary>
-    protected abstract void Take(Location origin);
+    /// <param name="origin">Where it stands.</param>
+    /// <param name="id">Where its id stands.</param>
+    protected abstract void Take(Location origin, Location id);
 
     /// <summary>Ends a file or block.</summary>
     protected abstract void End();
@@ -83,6 +86,13 @@ internal abstract class ElementScanner(ScanTables tables, LoadOptions options, s
     {
         text = reader.TokenType == JsonTokenType.String ? reader.GetString()! : "";
         return text.Length > 0;
+    }
+
+    /// <summary>The id that an element is given, whose place is noted.</summary>
+    protected bool TryId(ref Utf8JsonReader reader, out string id)
+    {
+        _id = ((int)reader.TokenStartIndex, (int)reader.BytesConsumed);
+        return TryText(ref reader, out id) && Slug.IsValid(id);
     }
 
     /// <summary>A string that is not empty, as characters that last until the next one is read.</summary>
@@ -230,7 +240,9 @@ internal abstract class ElementScanner(ScanTables tables, LoadOptions options, s
                 return false;
             }
 
-            Take(new TextPositions(path, text, line).Locate(start, (int)reader.BytesConsumed));
+            TextPositions positions = new(path, text, line);
+            (Location whole, Location id) = positions.Locate(start, _id.Start, _id.End, (int)reader.BytesConsumed);
+            Take(whole, id);
             return !reader.Read();
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
@@ -307,7 +319,8 @@ internal abstract class ElementScanner(ScanTables tables, LoadOptions options, s
                 return false;
             }
 
-            Take(positions.Locate(start, (int)reader.BytesConsumed));
+            (Location whole, Location id) = positions.Locate(start, _id.Start, _id.End, (int)reader.BytesConsumed);
+            Take(whole, id);
         }
 
         return reader.TokenType == JsonTokenType.EndArray;

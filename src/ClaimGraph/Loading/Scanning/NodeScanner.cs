@@ -11,10 +11,10 @@ namespace ClaimGraph.Loading.Scanning;
 /// <param name="tables">The schema and source.</param>
 /// <param name="options">Limits.</param>
 /// <param name="take">Takes the nodes of a file or block.</param>
-internal sealed class NodeScanner(ScanTables tables, LoadOptions options, Action<List<Node>> take)
+internal sealed class NodeScanner(ScanTables tables, LoadOptions options, Action<List<(Node Node, Location Id)>> take)
     : ElementScanner(tables, options, "nodes")
 {
-    private List<Node> _nodes = [];
+    private List<(Node Node, Location Id)> _nodes = [];
     private NodeId _id;
     private KindId _kind;
     private LocalizedText _labels = LocalizedText.Empty;
@@ -66,7 +66,7 @@ internal sealed class NodeScanner(ScanTables tables, LoadOptions options, Action
     }
 
     /// <inheritdoc/>
-    protected override void Take(Location origin) => _nodes.Add(new Node
+    protected override void Take(Location origin, Location id) => _nodes.Add((new Node
     {
         Id = _id,
         Kind = _kind,
@@ -75,14 +75,14 @@ internal sealed class NodeScanner(ScanTables tables, LoadOptions options, Action
         ExternalIds = _externalIds,
         Description = _description,
         Origin = origin,
-    });
+    }, id));
 
     /// <inheritdoc/>
     protected override void End() => take(_nodes);
 
     private bool TryId(ref Utf8JsonReader reader)
     {
-        bool isRight = TryText(ref reader, out string id) && Slug.IsValid(id);
+        bool isRight = TryId(ref reader, out string id);
         _id = isRight ? NodeId.FromKnown(id) : default;
         return isRight;
     }

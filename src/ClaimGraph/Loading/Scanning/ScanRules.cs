@@ -19,8 +19,9 @@ internal sealed class ScanRules(DatasetTables tables, ScanTables scan, Immutable
     private readonly ClaimTable _table = claims.Table;
 
     /// <summary>Checks everything.</summary>
+    /// <param name="unused">Takes the nodes that nothing mentions.</param>
     /// <returns>False when something needs a closer look.</returns>
-    public bool AreKept()
+    public bool AreKept(List<Node> unused)
     {
         ClaimIndex index;
         try
@@ -33,7 +34,8 @@ internal sealed class ScanRules(DatasetTables tables, ScanTables scan, Immutable
             return false;
         }
 
-        return AreLinksRight(index) && AreParagraphsAccountedFor() && AreNodesUsed()
+        unused.AddRange(Unused());
+        return AreLinksRight(index) && AreParagraphsAccountedFor()
             && scan.Schema.Relations.Where(r => r.IsAcyclic).All(IsAcyclic) && GoTogether();
     }
 
@@ -94,7 +96,8 @@ internal sealed class ScanRules(DatasetTables tables, ScanTables scan, Immutable
         return true;
     }
 
-    private bool AreNodesUsed()
+    /// <summary>See <see cref="UsageRules.CheckNodes"/>: any text of a qualifier that is a node's id counts, whatever it means.</summary>
+    private IEnumerable<Node> Unused()
     {
         bool[] isUsed = new bool[nodes.Length];
         for (int row = 0; row < _table.Count; row++)
@@ -106,23 +109,23 @@ internal sealed class ScanRules(DatasetTables tables, ScanTables scan, Immutable
             }
         }
 
-        HashSet<NodeId> named =
+        HashSet<string> named =
         [
-            .. _table.Chains.SelectMany(c => c),
-            .. _table.Qualifiers.SelectMany(q => _table.FindQualifier(q)!.Values).OfType<NodeValue>().Select(v => v.Node),
-            new NodeId(tables.Source.Author!.Value.Value),
-            new NodeId(tables.Source.Publisher!.Value.Value),
+            .. _table.Chains.SelectMany(c => c).Select(s => s.Value),
+            .. _table.Qualifiers.SelectMany(q => _table.FindQualifier(q)!.Values).Select(Text),
+            tables.Source.Author!.Value.Value,
+            tables.Source.Publisher!.Value.Value,
         ];
-        for (int i = 0; i < isUsed.Length; i++)
-        {
-            if (!isUsed[i] && !named.Contains(nodes[i].Id))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return nodes.Where((n, i) => !isUsed[i] && !named.Contains(n.Id.Value));
     }
+
+    private static string Text(QualifierValue value) => value switch
+    {
+        NodeValue v => v.Node.Value,
+        TermValue v => v.Term.Value,
+        DateValue v => v.Date.Text,
+        _ => "",
+    };
 
     // Nodes without a way in are taken away until none is left, or a cycle (Kahn 1962, "Topological sorting of large networks").
     private bool IsAcyclic(Relation relation)

@@ -20,6 +20,16 @@ internal ref struct TextPositions(string path, ReadOnlySpan<byte> bytes, int fir
         return new Location(path, line, column, _line, _column);
     }
 
+    /// <summary>The place of something and that of a part of it, which is found on the way.</summary>
+    public (Location Whole, Location Part) Locate(int start, int partStart, int partEnd, int end)
+    {
+        MoveTo(start);
+        (int line, int column) = (_line, _column);
+        Location part = Locate(partStart, partEnd);
+        MoveTo(end);
+        return (new Location(path, line, column, _line, _column), part);
+    }
+
     private void MoveTo(int offset)
     {
         for (; _at < offset; _at++)

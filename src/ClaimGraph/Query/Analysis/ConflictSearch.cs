@@ -13,7 +13,8 @@ internal sealed class ConflictSearch
     private readonly Dictionary<(RelationId Relation, NodeId Subject, ClaimObject Object), List<Placed>> _bySaying = [];
     private readonly Dictionary<(RelationId Relation, NodeId Subject), List<Placed>> _byMeasure = [];
     private readonly Dictionary<ClaimId, Placed> _byId = [];
-    private readonly SortedDictionary<(int First, int Second), (Claim First, Claim Second, SortedDictionary<ConflictReason, ConflictGround> Grounds)> _found = [];
+    private readonly List<Claim> _claims = [];
+    private readonly SortedDictionary<(int First, int Second), SortedDictionary<ConflictReason, ConflictGround>> _found = [];
 
     public ConflictSearch(KnowledgeGraph graph)
     {
@@ -23,10 +24,10 @@ internal sealed class ConflictSearch
 
     public IReadOnlyList<Conflict> Run()
     {
-        int position = 0;
         foreach (Claim claim in _graph.Claims)
         {
-            Place(new Placed(claim, position++));
+            _claims.Add(claim);
+            Place(new Placed(claim, _claims.Count - 1));
         }
 
         foreach (((RelationId relation, NodeId subject, ClaimObject value), List<Placed> claims) in _bySaying)
@@ -50,7 +51,7 @@ internal sealed class ConflictSearch
         }
 
         Stated();
-        return [.. _found.Values.Select(f => new Conflict(_graph, f.First, f.Second, [.. f.Grounds.Values]))];
+        return [.. _found.Select(f => new Conflict(_graph, _claims[f.Key.First], _claims[f.Key.Second], [.. f.Value.Values]))];
     }
 
     private void Place(Placed placed)
@@ -68,6 +69,13 @@ internal sealed class ConflictSearch
         if (claim.Object is QuantityObject || relation.IsFunctional)
         {
             Add(_byMeasure, (claim.Relation, claim.Subject), placed);
+        }
+
+        // A symmetric relation that is functional leads from either end to one other.
+        if (relation is { IsFunctional: true, IsSymmetric: true } && claim.Object is NodeObject end && end.Node != claim.Subject)
+        {
+            Claim turned = claim with { Subject = end.Node, Object = new NodeObject(claim.Subject) };
+            Add(_byMeasure, (claim.Relation, end.Node), placed with { Claim = turned });
         }
     }
 
@@ -120,17 +128,17 @@ internal sealed class ConflictSearch
         }
 
         (int, int) key = (first.Position, second.Position);
-        if (!_found.TryGetValue(key, out var found))
+        if (!_found.TryGetValue(key, out SortedDictionary<ConflictReason, ConflictGround>? grounds))
         {
-            _found.Add(key, found = (first.Claim, second.Claim, []));
+            _found.Add(key, grounds = []);
         }
 
-        if (!found.Grounds.TryGetValue(ground.Reason, out ConflictGround? known) || ground.Certainty < known.Certainty)
+        if (!grounds.TryGetValue(ground.Reason, out ConflictGround? known) || ground.Certainty < known.Certainty)
         {
-            found.Grounds[ground.Reason] = ground;
+            grounds[ground.Reason] = ground;
         }
     }
 
-    /// <summary>A claim and its position in reading order.</summary>
+    /// <summary>A claim, which may be turned round, and its position in reading order.</summary>
     private readonly record struct Placed(Claim Claim, int Position);
 }

@@ -59,6 +59,10 @@ internal sealed record Draft(KnowledgeGraph Graph)
 
     public Draft Know(Symbol symbol) => this with { Scope = Scope.Add(symbol) };
 
+    /// <summary>Orders rows here, where their order still matters: before they are collected.</summary>
+    public Draft Sorted() =>
+        Order.IsEmpty ? this : Add(new DraftWith(null, null) { Order = Order }) with { Order = [] };
+
     /// <summary>Adds a condition to the last clause.</summary>
     public Draft Where(Operand condition)
     {

@@ -27,13 +27,18 @@ internal sealed record DraftMatch(bool IsOptional, ImmutableArray<DraftPath> Pat
 /// <summary>WITH: the values and their names, or with null all variables.</summary>
 internal sealed record DraftWith(ImmutableArray<(Operand Value, Symbol Name)>? Items, Operand? Where) : DraftClause(Where)
 {
+    public ImmutableArray<(Operand Key, bool IsDescending)> Order { get; init; } = [];
+
     public override IEnumerable<Symbol> Symbols =>
-        (Items ?? []).SelectMany(i => i.Value.Symbols.Append(i.Name)).Concat(ConditionSymbols);
+    [
+        .. (Items ?? []).SelectMany(i => i.Value.Symbols.Append(i.Name)), .. Order.SelectMany(o => o.Key.Symbols), .. ConditionSymbols,
+    ];
 
     public override Clause Write(Names names)
     {
         ProjectionItem[] items = [.. (Items ?? []).Select(i => Item(i.Value.Write(names), names.Of(i.Name)))];
-        Projection projection = new(Make.Nowhere, IsDistinct: false, Items is null, [.. items], [], null, null);
+        SortItem[] order = [.. Order.Select(o => new SortItem(Make.Nowhere, o.Key.Write(names), o.IsDescending))];
+        Projection projection = new(Make.Nowhere, IsDistinct: false, Items is null, [.. items], [.. order], null, null);
         return new WithClause(Make.Nowhere, projection, Where?.Write(names));
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using ClaimGraph.Query.Cypher.Syntax;
+using ClaimGraph.Query.Cypher.Writing;
 
 namespace ClaimGraph.Query.Fluent;
 
@@ -88,6 +89,10 @@ public class Expression<T>
     /// <summary>The same, with a name for the column that it fills.</summary>
     /// <param name="column">The name, in openCypher and in <see cref="QueryResult.Columns"/>.</param>
     public Expression<T> As(string column) => new(Operand, Reader) { Alias = column };
+
+    /// <summary>The expression in openCypher, for debuggers.</summary>
+    /// <returns>For example <c>company.id = 'baidu'</c>.</returns>
+    public override string ToString() => CypherWriter.Write(Operand.Write(new Names()));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => ReferenceEquals(this, obj);

@@ -6,33 +6,42 @@ namespace ClaimGraph.Query.Fluent;
 public static class Expressions
 {
     /// <summary>Whether a text begins with another, code unit by code unit.</summary>
+    /// <typeparam name="TText">A text, or one that may be null.</typeparam>
     /// <param name="text">A text.</param>
     /// <param name="part">What it should begin with.</param>
-    public static Predicate StartsWith(this Expression<string> text, Expression<string> part) =>
+    public static Predicate StartsWith<TText>(this Expression<TText> text, Expression<string> part)
+        where TText : IEnumerable<char>? =>
         Test(text, BinaryOperator.StartsWith, part);
 
     /// <summary>Whether a text ends with another, code unit by code unit.</summary>
+    /// <typeparam name="TText">A text, or one that may be null.</typeparam>
     /// <param name="text">A text.</param>
     /// <param name="part">What it should end with.</param>
-    public static Predicate EndsWith(this Expression<string> text, Expression<string> part) =>
+    public static Predicate EndsWith<TText>(this Expression<TText> text, Expression<string> part)
+        where TText : IEnumerable<char>? =>
         Test(text, BinaryOperator.EndsWith, part);
 
     /// <summary>Whether a text has another within, code unit by code unit.</summary>
+    /// <typeparam name="TText">A text, or one that may be null.</typeparam>
     /// <param name="text">A text.</param>
     /// <param name="part">What it should have.</param>
-    public static Predicate Contains(this Expression<string> text, Expression<string> part) =>
+    public static Predicate Contains<TText>(this Expression<TText> text, Expression<string> part)
+        where TText : IEnumerable<char>? =>
         Test(text, BinaryOperator.Contains, part);
 
     /// <summary>Whether a text as a whole matches a regular expression, without groups that look around or back.</summary>
+    /// <typeparam name="TText">A text, or one that may be null.</typeparam>
     /// <param name="text">A text.</param>
     /// <param name="pattern">The regular expression.</param>
-    public static Predicate Matches(this Expression<string> text, Expression<string> pattern) =>
+    public static Predicate Matches<TText>(this Expression<TText> text, Expression<string> pattern)
+        where TText : IEnumerable<char>? =>
         Test(text, BinaryOperator.Matches, pattern);
 
     /// <summary>A text in lower case.</summary>
+    /// <typeparam name="TText">A text, or one that may be null.</typeparam>
     /// <param name="text">A text.</param>
-    public static Expression<string> ToLower(this Expression<string> text) =>
-        new(Operand.Over(text.Operand, o => Make.Call("toLower", o)), text.Reader);
+    public static Expression<TText> ToLower<TText>(this Expression<TText> text)
+        where TText : IEnumerable<char>? => new(Operand.Over(text.Operand, o => Make.Call("toLower", o)), text.Reader);
 
     /// <summary>Whether a value lies between two others or is one of them.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
@@ -81,6 +90,6 @@ public static class Expressions
         Operand.Over([first.Operand, .. others.Select(o => o.Operand)], parts => Make.Call("coalesce", parts.AsSpan())),
         first.Reader);
 
-    private static Predicate Test(Expression<string> text, BinaryOperator operation, Expression<string> part) =>
+    private static Predicate Test<TText>(Expression<TText> text, BinaryOperator operation, Expression<string> part) =>
         new(Operand.Over(text.Operand, part.Operand, (t, p) => Make.Binary(t, operation, p)));
 }

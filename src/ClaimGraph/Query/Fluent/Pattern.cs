@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using ClaimGraph.Query.Cypher.Syntax;
+using ClaimGraph.Query.Cypher.Writing;
 
 namespace ClaimGraph.Query.Fluent;
 
@@ -158,7 +159,7 @@ public partial class Pattern
 
     /// <summary>
     /// Goes on with one row for each group of rows with equal keys. Add aggregates with <see cref="Grouping.Compute"/>; other
-    /// variables are left out.
+    /// variables are left out. An order so far is the one in which values are collected.
     /// </summary>
     /// <param name="keys">Variables of this query; none to make one group of all rows.</param>
     /// <exception cref="ArgumentException">A variable is of another query.</exception>
@@ -170,7 +171,7 @@ public partial class Pattern
             items.Add((Operand.Of(key.Symbol), key.Symbol));
         }
 
-        return Grouping.Of(Draft, items.ToImmutable());
+        return Grouping.Of(Draft.Sorted(), items.ToImmutable());
     }
 
     /// <summary>Orders the rows by an expression, ascending; null comes last. Further calls order what ties.</summary>
@@ -184,6 +185,11 @@ public partial class Pattern
     /// <param name="key">The expression.</param>
     /// <exception cref="ArgumentException">A variable is of another query.</exception>
     public Pattern OrderByDescending<T>(Expression<T> key) => Ordered(key.Operand, isDescending: true);
+
+    /// <summary>The clauses so far in openCypher, for debuggers.</summary>
+    /// <returns>For example <c>MATCH (company:Company)</c>.</returns>
+    public override string ToString() =>
+        CypherWriter.Write(new Cypher.Syntax.Query(Make.Nowhere, Draft.Write(new Names()), []));
 
     /// <summary>The pattern as a predicate.</summary>
     internal Predicate ToPredicate()

@@ -143,18 +143,10 @@ public class Query<T> : IEnumerable<T>
     // The plan is that of the text that ToCypher gives, and kept with those of queries that were asked as text.
     private CypherQuery Prepare()
     {
-        PlanCache cache = _graph.Derived(static _ => new PlanCache());
         string text = CypherWriter.Write(Write());
-        CypherQuery? query = cache.Find(text);
-        if (query is null)
-        {
-            query = CypherQuery.TryParse(text, out CypherQuery? read, out CypherProblem? problem)
-                ? read
-                : throw new InvalidOperationException($"The query has no meaning: {problem.What} {problem.Advice} It reads: {text}");
-            cache.Keep(query);
-        }
-
-        return query;
+        return PlanCache.TryRead(_graph, text, out CypherQuery? query, out CypherProblem? problem)
+            ? query
+            : throw new InvalidOperationException($"The query has no meaning: {problem.What} {problem.Advice} It reads: {text}");
     }
 
     /// <summary>The same query with rows that are read in another way.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ClaimGraph.Graphs;
 using ClaimGraph.Identifiers;
 using ClaimGraph.Query.Plans;
@@ -87,7 +88,7 @@ internal sealed class RowLineage(PlanOperator plan, KnowledgeGraph graph, Func<P
     private static Value Canonical(Value value) => value switch
     {
         { List: { } items } => Value.From([.. items.Select(Canonical).Order(ValueOrder.Orderability)]),
-        { IsFloat: true } => Value.From((double)(float)value.Number),
+        { IsFloat: true } => Value.From(double.Parse(value.Number.ToString("G12", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)),
         _ => value,
     };
 }

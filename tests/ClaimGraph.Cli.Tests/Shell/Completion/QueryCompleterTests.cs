@@ -41,8 +41,8 @@ public sealed class QueryCompleterTests
     [InlineData("MATCH (n) RETURN 12")]
     [InlineData("MATCH (n) // Comp")]
     [InlineData("MATCH p = (a)--(b) RETURN p.na")]
-    [InlineData("MATCH (company) WITH count(company) AS n WHERE comp")]
-    [InlineData("MATCH (company) RETURN 1 UNION MATCH (comp")]
+    [InlineData("MATCH (company) WITH count(company) AS n WHERE compan")]
+    [InlineData("MATCH (company) RETURN 1 UNION MATCH (compan")]
     public void Nothing_is_proposed_where_nothing_is_known(string written) => Assert.Empty(_completer.Complete(written).Items);
 
     [Fact]

@@ -176,6 +176,14 @@ public sealed class ConflictTests
     }
 
     [Fact]
+    public void A_functional_relation_that_is_symmetric_has_one_other_end_whichever_is_written_first()
+    {
+        KnowledgeGraph graph = Functional(new TestDataset().Relation("twins", symmetric: true).Claims("a twins b", "b twins a", "c twins a"));
+
+        Assert.Equal(["c1 against c3 (functional)", "c2 against c3 (functional)"], graph.FindConflicts().Select(c => c.ToString()));
+    }
+
+    [Fact]
     public void Dates_that_may_be_one_day_are_no_conflict_and_texts_may_mean_the_same()
     {
         KnowledgeGraph graph = Functional(new TestDataset()

@@ -1,5 +1,6 @@
 using ClaimGraph.Graphs;
 using ClaimGraph.Query;
+using ClaimGraph.Query.Cypher;
 using ClaimGraph.Query.Plans;
 using CsCheck;
 using Row = System.Collections.Immutable.ImmutableDictionary<string, object?>;
@@ -12,27 +13,54 @@ namespace ClaimGraph.Tests.Query.Differential;
 /// </summary>
 public sealed class DifferentialTests
 {
-    private static readonly Gen<(ModelGraph Graph, QueryModel Query)> Cases = Gen.Select(
-        Gen.Int[0, Choices.Range - 1].Array[0, 150],
-        Gen.Int[0, Choices.Range - 1].Array[0, 250],
-        (graph, query) => Small(ModelGraph.Of(new Choices(graph)), RandomModels.Query(new Choices(query))));
+    private static readonly Gen<(ModelGraph Graph, QueryModel Query)> Cases = CasesOf(isFluent: false);
+
+    private static readonly Gen<(ModelGraph Graph, QueryModel Query)> FluentCases = CasesOf(isFluent: true);
+
+    private static readonly int Iterations = int.Parse(Environment.GetEnvironmentVariable("ITER") ?? "2000");
 
     // What brute force does in no time must not take minutes.
     private static readonly QueryLimits Limits = new() { Timeout = TimeSpan.FromSeconds(20) };
 
     [Fact]
     public void Cypher_text_answers_as_brute_force_does() => Cases.Sample(
+        (graph, query) => Expect(graph, query) is not { } expected
+            || Agrees(expected, Rows(graph.Build().Query(ModelText.Write(query), limits: Limits)), query),
+        iter: Iterations,
+        print: Print);
+
+    [Fact]
+    public void A_query_in_its_canonical_form_answers_the_same() => Cases.Sample(
+        (graph, query) => Expect(graph, query) is not { } expected
+            || Agrees(expected, Rows(graph.Build().Query(CypherQuery.TryParse(ModelText.Write(query), out CypherQuery? read, out _) ? read.ToString() : "", limits: Limits)), query),
+        iter: Iterations / 3,
+        print: Print);
+
+    [Fact]
+    public void Fluent_queries_and_their_text_answer_as_brute_force_does() => FluentCases.Sample(
         (graph, query) =>
         {
-            string text = ModelText.Write(query);
-            return Expect(graph, query) is not { } expected || Agrees(expected, graph.Build().Query(text, limits: Limits), query);
+            if (Expect(graph, query) is not { } expected)
+            {
+                return true;
+            }
+
+            KnowledgeGraph built = graph.Build();
+            dynamic fluent = ModelFluent.Write(built, query).Within(Limits);
+            return Agrees(expected, ModelFluent.Rows(fluent), query)
+                && Agrees(expected, Rows(built.Query((string)fluent.ToCypher(), limits: Limits)), query);
         },
-        iter: int.Parse(Environment.GetEnvironmentVariable("ITER") ?? "3000"),
+        iter: Iterations,
         print: Print);
 
     // Walks without an upper bound are many: twelve loops at one node have hundreds of millions.
     private static (ModelGraph, QueryModel) Small(ModelGraph graph, QueryModel query) =>
         (ModelText.Write(query).Contains("..]", StringComparison.Ordinal) || ModelText.Write(query).Contains(".. {", StringComparison.Ordinal) ? graph with { Edges = [.. graph.Edges.Take(6)] } : graph, query);
+
+    private static Gen<(ModelGraph Graph, QueryModel Query)> CasesOf(bool isFluent) => Gen.Select(
+        Gen.Int[0, Choices.Range - 1].Array[0, 150],
+        Gen.Int[0, Choices.Range - 1].Array[0, 250],
+        (graph, query) => Small(ModelGraph.Of(new Choices(graph)), RandomModels.Query(new Choices(query), isFluent)));
 
     private static IReadOnlyList<Row>? Expect(ModelGraph graph, QueryModel query)
     {
@@ -46,12 +74,13 @@ public sealed class DifferentialTests
         }
     }
 
-    private static bool Agrees(IReadOnlyList<Row> expected, QueryResult answer, QueryModel query)
+    private static bool Agrees(IReadOnlyList<Row> expected, IEnumerable<IReadOnlyList<object?>> answer, QueryModel query)
     {
         Projection last = query.Return;
-        string[] columns = [.. query.Return.Items.Select(i => i.Name)];
-        string[] right = [.. expected.Select(r => Line(c => r[c]))];
-        string[] given = [.. answer.Select(r => Line(c => r[c]))];
+        string[] names = [.. last.Items.Select(i => i.Name)];
+        IReadOnlyList<object?>[] rows = [.. answer];
+        string[] right = [.. expected.Select(r => Line([.. names.Select(n => r[n])]))];
+        string[] given = [.. rows.Select(Line)];
         if (last.Order.Count == 0 && (last.Skip ?? last.Limit) is not null)
         {
             // Which rows are left out is open; that they are rows, how often and how many, is not.
@@ -62,17 +91,23 @@ public sealed class DifferentialTests
         }
 
         Assert.Equal(right.Order(StringComparer.Ordinal), given.Order(StringComparer.Ordinal));
-        if (last.Order.Count > 0 && query.Parts.Count == 1 && last.Order.All(k => k.Of is Var v && columns.Contains(v.Name)))
+        int[] keys = [.. last.Order.Select(k => k.Of is Var v ? Array.IndexOf(names, v.Name) : -1)];
+        if (query.Parts.Count == 1 && !keys.Contains(-1))
         {
             // The order of rows with the same keys is open.
-            string[] keys = [.. last.Order.Select(k => ((Var)k.Of).Name)];
-            Assert.Equal(expected.Select(r => string.Join(" | ", keys.Select(k => ModelValues.Text(r[k])))), answer.Select(r => string.Join(" | ", keys.Select(k => ModelValues.Text(r[k])))));
+            Assert.Equal(
+                expected.Select(r => string.Join(" | ", keys.Select(k => ModelValues.Text(r[names[k]])))),
+                rows.Select(r => string.Join(" | ", keys.Select(k => ModelValues.Text(r[k])))));
         }
 
         return true;
 
-        string Line(Func<string, object?> value) => string.Join(" | ", last.Items.Select(i => i.Of is Agg { Name: "collect" } ? ModelValues.BagText(value(i.Name)) : ModelValues.Text(value(i.Name))));
+        string Line(IReadOnlyList<object?> row) =>
+            string.Join(" | ", last.Items.Zip(row, (i, v) => i.Of is Agg { Name: "collect" } ? ModelValues.BagText(v) : ModelValues.Text(v)));
     }
+
+    private static IEnumerable<IReadOnlyList<object?>> Rows(QueryResult result) =>
+        result.Select(IReadOnlyList<object?> (r) => [.. Enumerable.Range(0, r.Columns.Length).Select(c => r[c])]);
 
     private static string Print((ModelGraph Graph, QueryModel Query) c) => $"\n{c.Graph}{ModelText.Write(c.Query)}\n";
 }

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using ClaimGraph.Claims;
 using ClaimGraph.Dates;
@@ -96,13 +97,13 @@ internal static class ModelValues
         ClaimEdge e => $"[{e.Id}]",
         WalkRef w => "<" + string.Concat(w.Nodes.Select((n, i) => $"(n{n})" + (i < w.Edges.Count ? $"[c{w.Edges[i]}]" : ""))) + ">",
         ClaimPath p => "<" + string.Concat(p.Nodes.Select((n, i) => $"({n})" + (i < p.Length ? $"[{p.Steps[i].Claim.Id}]" : ""))) + ">",
-        IReadOnlyList<object?> list => "[" + string.Join(", ", list.Select(Text)) + "]",
+        IEnumerable list => "[" + string.Join(", ", list.Cast<object?>().Select(Text)) + "]",
         _ => throw new InvalidOperationException($"A {value.GetType()} is no value of the model."),
     };
 
     /// <summary>The same for lists whose order nobody says, such as those of collect().</summary>
-    public static string BagText(object? value) => value is IReadOnlyList<object?> list
-        ? "{" + string.Join(", ", list.Select(Text).Order(StringComparer.Ordinal)) + "}"
+    public static string BagText(object? value) => value is IEnumerable list and not string
+        ? "{" + string.Join(", ", list.Cast<object?>().Select(Text).Order(StringComparer.Ordinal)) + "}"
         : Text(value);
 
     // A path orders as the list of its nodes and edges in turn.

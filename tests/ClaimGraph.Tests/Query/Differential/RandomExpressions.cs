@@ -25,6 +25,9 @@ internal sealed class RandomExpressions(Choices choices)
     /// <summary>The variables that expressions may use.</summary>
     public List<(string Name, ModelType Type)> Scope { get; } = [];
 
+    /// <summary>Whether to make only what can be asked in C#, where both sides of a comparison are of one type.</summary>
+    public bool IsFluent { get; init; }
+
     /// <summary>Makes a pattern that starts and ends at variables in scope, for conditions.</summary>
     public required Func<bool, PatternModel> SubPattern { get; init; }
 
@@ -32,7 +35,7 @@ internal sealed class RandomExpressions(Choices choices)
     public Ex Truth(int depth)
     {
         int kind = choices.Next(depth > 0 ? 16 : 9);
-        switch (kind)
+        switch (IsFluent && kind is 5 or 6 or 7 or 8 or 13 or 15 ? 0 : kind)
         {
             case 1:
                 return new Bin(choices.Pick("=", "<>", "<", ">="), Int(), Int());
@@ -58,7 +61,7 @@ internal sealed class RandomExpressions(Choices choices)
                 return new Not(Truth(depth - 1));
             case 13:
                 return new Bin("XOR", Truth(depth - 1), Truth(depth - 1));
-            case 14:
+            case 14 when !IsFluent || OfType(ModelType.Node) is not null:
                 return choices.Chance(50)
                     ? new PatternTest(SubPattern(false))
                     : Within(() => SubPattern(true), p => new Exists(p, choices.Chance(60) ? Truth(depth - 1) : null));
@@ -73,7 +76,8 @@ internal sealed class RandomExpressions(Choices choices)
     public (Ex Ex, ModelType Type) Any()
     {
         (string Name, ModelType Type)[] scope = [.. Scope];
-        switch (choices.Next(10))
+        int kind = choices.Next(10);
+        switch (IsFluent && kind is 3 or 4 or 5 or 6 or 7 ? 1 : kind)
         {
             case 0 or 1 or 8 or 9 when scope.Length > 0:
                 (string name, ModelType type) = choices.Pick(scope);
@@ -98,7 +102,8 @@ internal sealed class RandomExpressions(Choices choices)
     /// <summary>A whole number.</summary>
     public Ex Int()
     {
-        switch (choices.Next(9))
+        int kind = choices.Next(9);
+        switch (IsFluent && kind is 4 or 5 or 6 ? 1 : kind)
         {
             case 0 or 1 or 7 when OfType(ModelType.Edge) is { } edge:
                 return new Prop(edge, "paragraph");
@@ -120,7 +125,8 @@ internal sealed class RandomExpressions(Choices choices)
     /// <summary>A text.</summary>
     public Ex Text()
     {
-        switch (choices.Next(16))
+        int kind = choices.Next(16);
+        switch (IsFluent && kind is 5 or 6 or 7 or 8 ? 1 : kind)
         {
             case 0 or 1 or 2 or 9 or 10 or 11 when OfType(ModelType.Node) is { } node:
                 return new Prop(node, choices.Pick("id", "tag", "kind"));
@@ -135,7 +141,7 @@ internal sealed class RandomExpressions(Choices choices)
             case 8:
                 return new Fn("head", Texts());
             default:
-                return new Lit(choices.Pick<object?>("red", "n0", "n1", "fact", "company", "re", "", null));
+                return new Lit(choices.Pick<object?>("red", "n0", "n1", "fact", "company", "re", "", IsFluent ? "green" : null));
         }
     }
 

@@ -5,22 +5,26 @@ internal sealed class RandomModels
 {
     private readonly Choices _choices;
     private readonly RandomExpressions _expressions;
+    private readonly bool _isFluent;
     private int _names;
     private int _steps = 4;
 
-    private RandomModels(Choices choices)
+    private RandomModels(Choices choices, bool isFluent)
     {
         _choices = choices;
-        _expressions = new RandomExpressions(choices) { SubPattern = Condition };
+        _isFluent = isFluent;
+        _expressions = new RandomExpressions(choices) { SubPattern = Condition, IsFluent = isFluent };
     }
 
     private List<(string Name, ModelType Type)> Scope => _expressions.Scope;
 
     /// <summary>A query.</summary>
-    public static QueryModel Query(Choices choices)
+    /// <param name="choices">What it is made of.</param>
+    /// <param name="isFluent">Whether to make only what can be asked in C# without knowing the query while it is compiled.</param>
+    public static QueryModel Query(Choices choices, bool isFluent = false)
     {
         int parts = choices.Pick(1, 1, 1, 1, 1, 1, 2);
-        IReadOnlyList<Clause>[] made = [new RandomModels(choices).Part(parts > 1 ? 2 : null), .. Enumerable.Range(1, parts - 1).Select(_ => new RandomModels(choices).Part(2))];
+        IReadOnlyList<Clause>[] made = [new RandomModels(choices, isFluent).Part(parts > 1 ? 2 : null), .. Enumerable.Range(1, parts - 1).Select(_ => new RandomModels(choices, isFluent).Part(2))];
         return new QueryModel(made, choices.Chance(50));
     }
 
@@ -32,6 +36,7 @@ internal sealed class RandomModels
         {
             clauses.Add(_choices.Next(4) switch
             {
+                _ when _isFluent => Match(isFirst: false),
                 1 => Projection(isReturn: false, null),
                 2 => Unwind(),
                 _ => Match(isFirst: false),
@@ -44,7 +49,7 @@ internal sealed class RandomModels
 
     private MatchClause Match(bool isFirst)
     {
-        bool isOptional = _choices.Chance(isFirst ? 10 : 50);
+        bool isOptional = _choices.Chance(!isFirst ? 50 : _isFluent ? 0 : 10);
         HashSet<string> fresh = [];
         PatternModel[] patterns = [.. Enumerable.Range(0, _choices.Pick(1, 1, 1, 2)).Select(_ => Pattern(fresh, mayName: true))];
         return new MatchClause(isOptional, patterns, _choices.Chance(50) ? _expressions.Truth(2) : null);
@@ -62,7 +67,14 @@ internal sealed class RandomModels
     // A pattern within a condition. In EXISTS it may name what it meets; elsewhere it may only use names that are known.
     private PatternModel Condition(bool mayName)
     {
+        string[] known = [.. Scope.Where(v => v.Type == ModelType.Node).Select(v => v.Name)];
         PatternModel made = Pattern([], mayName);
+        if (_isFluent)
+        {
+            // In C# it begins at a node that is known, and is no path.
+            made = made with { Start = made.Start with { Name = _choices.Pick(known) }, Path = null };
+        }
+
         return made.Steps.Count > 0 || mayName ? made : made with { Steps = [(new StepModel(null, [], Way.Out, null, null), new NodeModel(null, null, null))] };
     }
 
@@ -107,7 +119,7 @@ internal sealed class RandomModels
     private StepModel Step(List<(string Name, ModelType Type)> found, bool mayName)
     {
         string[] relations = _choices.Pick<string[]>([], [], [], ["likes"], ["owns"], ["rivals"], ["likes", "rivals"]);
-        (int, int?)? hops = _choices.Chance(20) ? _choices.Pick<(int, int?)>((1, 2), (0, 2), (1, null), (2, 3), (0, null), (0, 0), (3, 1)) : null;
+        (int, int?)? hops = _choices.Chance(20) ? _choices.Pick<(int, int?)>((1, 2), (0, 2), (1, null), (2, 3), (0, null), (0, 0), (_isFluent ? 1 : 3, 1)) : null;
         string? name = mayName && _choices.Chance(70) ? Name("r") : null;
         if (name is not null)
         {
@@ -120,14 +132,15 @@ internal sealed class RandomModels
 
     private Projection Projection(bool isReturn, int? columns)
     {
-        bool isAggregated = _choices.Chance(30);
+        bool isAggregated = _choices.Chance(30) && !(_isFluent && columns is not null);
         int count = columns ?? 1 + _choices.Next(3);
         List<(Ex Of, string Name)> items = [];
         List<(string Name, ModelType Type)> after = [];
         for (int i = 0; i < count; i++)
         {
             string name = isReturn ? $"c{i}" : Name("w");
-            (Ex of, ModelType type) = isAggregated && i == count - 1 ? Aggregate(isReturn && columns is null) : _expressions.Any();
+            (Ex of, ModelType type) = _isFluent && columns is not null ? (_expressions.Text(), ModelType.Text)
+                : isAggregated && i == count - 1 ? Aggregate(isReturn && columns is null) : _expressions.Any();
             items.Add((of, name));
             after.Add((name, type));
         }
@@ -138,7 +151,7 @@ internal sealed class RandomModels
         List<SortKey> order = [];
         if (columns is null && !hasBag && _choices.Chance(cuts && isReturn ? 70 : cuts ? 100 : 30))
         {
-            if (!isAggregated && !isDistinct && _choices.Chance(50))
+            if (!_isFluent && !isAggregated && !isDistinct && _choices.Chance(50))
             {
                 order.Add(new SortKey(_expressions.Any().Ex, _choices.Chance(50)));
             }
@@ -162,6 +175,8 @@ internal sealed class RandomModels
         bool isDistinct = _choices.Chance(30);
         return _choices.Next(mayCollect ? 8 : 7) switch
         {
+            2 or 4 or 5 or 6 when _isFluent => FluentAggregate(),
+
             1 => (new Agg("count", isDistinct, _expressions.Any().Ex), ModelType.Int),
             2 => (new Agg("sum", isDistinct, _expressions.Int()), ModelType.Int),
             3 => (new Agg("avg", false, _expressions.Int()), ModelType.Loose),
@@ -171,6 +186,10 @@ internal sealed class RandomModels
             7 => (new Agg("collect", isDistinct, _expressions.Any().Ex), ModelType.Loose),
             _ => (new Agg("count", false, null), ModelType.Int),
         };
+
+        (Ex, ModelType) FluentAggregate() => _choices.Chance(50)
+            ? (new Agg(_choices.Pick("sum", "min", "max"), false, _expressions.Int()), ModelType.Int)
+            : (new Agg(_choices.Pick("min", "max"), false, _expressions.Text()), ModelType.Text);
 
         (Ex, ModelType) Extreme(string name)
         {

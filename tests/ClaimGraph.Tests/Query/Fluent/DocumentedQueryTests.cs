@@ -120,6 +120,27 @@ public sealed class DocumentedQueryTests
     }
 
     [Fact]
+    public void What_nodes_and_edges_are_asked()
+    {
+        var pattern = _graph.Match(out var node).Out(out var edge).To();
+        Predicate[] ofNodes =
+        [
+            node.Id == "baidu" && node.Is(Kinds.Actor) && (node.Label("zh").StartsWith("百") || node.Aliases.Contains("Baidu AI")),
+            node.Exists(n => n.Out(Relations.Offers, out var offer).To().Where(offer.Modality == Modality.Fact)),
+        ];
+        Predicate[] ofEdges =
+        [
+            edge.Modality == Modality.Fact && edge.Polarity == Polarity.Affirmed && edge.Paragraph.IsBetween(13, 15),
+            edge.IsSaidBy("kai-fu-lee") || edge.NearestSpeaker == "jing-song",
+            edge.Time.Overlaps("2024") || edge.Qualifier(Qualifiers.Dimension) == "cost",
+        ];
+
+        Assert.All(ofNodes.Concat(ofEdges), p => Assert.NotEmpty(pattern.Where(p).Select(node)));
+        Assert.NotEmpty(_graph.Match(out var dated).Where(dated.Date("occurred-on").Overlaps("2024-05")).Select(dated));
+        Assert.Equal("rests on 6 reported claims", _graph.Query("MATCH (c)-[:MEMBER_OF]->(g {id: 'six-tigers'}) RETURN g.name, count(c)", cancellation: TestContext.Current.CancellationToken).First().Why().Summary);
+    }
+
+    [Fact]
     public void One_query_for_many_questions()
     {
         Parameter<string> group = new("group");
@@ -146,6 +167,11 @@ public sealed class DocumentedQueryTests
         public static readonly RelationId MemberOf = new("member-of");
         public static readonly RelationId Offers = new("offers");
         public static readonly RelationId Promotes = new("promotes");
+    }
+
+    private static class Qualifiers
+    {
+        public static readonly QualifierId Dimension = new("dimension");
     }
 
     private static class Units

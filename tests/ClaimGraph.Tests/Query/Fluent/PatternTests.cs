@@ -191,6 +191,9 @@ public sealed class PatternTests
             "MATCH (a)-[e]->(b) WITH a, count(*) AS many WHERE many > 1 MATCH (a)-[:LIKES]->(friend) RETURN a.id AS id, many, friend.id AS id2",
             grouped.ToCypher());
         Assert.Equal(("ada", 2L, "bob"), Assert.Single(grouped));
+        var collected = edges.OrderByDescending(e.Id).GroupBy().Compute(Aggregate.Collect(e.Id), out var all).Select(all);
+        Assert.Equal("MATCH (a)-[e]->(b) WITH * ORDER BY e.id DESC WITH collect(e.id) AS all RETURN all", collected.ToCypher().Replace("`", "", StringComparison.Ordinal));
+        Assert.Equal(["c3", "c2", "c1"], collected.Single());
         Assert.Throws<ArgumentException>(() => edges.GroupBy(a).Select(b));
     }
 
@@ -261,6 +264,8 @@ public sealed class PatternTests
     {
         var pets = Graph.Match(out var a).Out(Owns).To(out var pet);
 
+        Assert.Equal("MATCH (a)-[:OWNS]->(pet) WHERE a.id = 'ada'", pets.Where(a.Id == "ada").ToString());
+        Assert.Equal("a.id = 'ada' OR NOT pet.kind IN ['thing']", (a.Id == "ada" || !pet.Kind.In("thing")).ToString());
         Assert.Single(pets.Where(a.Id == "ada").Select(pet));
         Assert.Empty(pets.Where(a.Id == "bob").Select(pet));
         Assert.Single(pets.Select(pet));

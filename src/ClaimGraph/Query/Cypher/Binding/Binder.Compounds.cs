@@ -40,7 +40,7 @@ internal sealed partial class Binder
                     CypherProblemKind.UnexpectedSyntax,
                     expression,
                     "A pattern stands where a value is expected.",
-                    "Use a pattern comprehension such as [(a)-->(b) | b], or exists((a)-->(b)).");
+                    "Use COUNT { (a)-->(b) }, exists((a)-->(b)), or a pattern comprehension such as [(a)-->(b) | b].");
                 return Nothing;
         }
     }
