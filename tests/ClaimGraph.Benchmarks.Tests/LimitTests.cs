@@ -13,8 +13,8 @@ public sealed class LimitTests
     [Fact]
     public void A_query_that_explodes_is_stopped_by_its_limit()
     {
-        LimitOutcome rows = LimitProbe.Run("rows", "rows", null, (limits, _) =>
-            Graph.Query("MATCH (a)-->(b) RETURN a.id", null, limits with { MaxRows = 10 }));
+        LimitOutcome rows = LimitProbe.Run("rows", "rows", null, (limits, token) =>
+            Graph.Query("MATCH (a)-->(b) RETURN a.id", null, limits with { MaxRows = 10 }, token));
         Assert.Equal("LimitExceeded", rows.Ended.Split(':')[0]);
         Assert.Equal(10, rows.Rows);
         Assert.True(rows.IsMet);
@@ -24,7 +24,7 @@ public sealed class LimitTests
     [Fact]
     public void A_query_that_ends_by_itself_has_met_no_limit()
     {
-        LimitOutcome outcome = LimitProbe.Run("tiny", "timeout", TimeSpan.FromSeconds(5), (limits, _) => Graph.Query("RETURN 1", null, limits));
+        LimitOutcome outcome = LimitProbe.Run("tiny", "timeout", TimeSpan.FromSeconds(5), (limits, token) => Graph.Query("RETURN 1", null, limits, token));
         Assert.False(outcome.IsMet);
         Assert.Equal("end of rows", outcome.Ended);
         Assert.Contains("\"met\": false", outcome.ToString(), StringComparison.Ordinal);

@@ -44,8 +44,9 @@ internal static class NaiveAnswers
             int distance = 0;
             for (bool grew = true; grew && !seen.Contains(to); distance++)
             {
-                string[] next = [.. graph.Edges.Where(e => seen.Contains(e.From)).Select(e => e.To)];
-                grew = next.Count(seen.Add) > 0;
+                int before = seen.Count;
+                seen.UnionWith(graph.Edges.Where(e => seen.Contains(e.From)).Select(e => e.To).ToArray());
+                grew = seen.Count > before;
             }
 
             total += seen.Contains(to) ? distance : 0;
