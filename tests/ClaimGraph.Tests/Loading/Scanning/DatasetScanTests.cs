@@ -39,6 +39,17 @@ public sealed class DatasetScanTests
     }
 
     [Fact]
+    public void A_dataset_that_nothing_is_wrong_with_is_read_the_fast_way()
+    {
+        foreach ((string directory, DataFile[] files) in new[] { ("data", DatasetCase.BaseFiles), Real(), ("data", AsLines(DatasetCase.BaseFiles)) })
+        {
+            DatasetReading reading = new(new MemoryFiles(files), LoadOptions.Default, TestContext.Current.CancellationToken);
+            Assert.NotNull(reading.Load(directory).Dataset);
+            Assert.True(reading.WasScanned);
+        }
+    }
+
+    [Fact]
     public void A_fault_gives_the_same_either_way()
     {
         (string directory, DataFile[] files) = Real();
