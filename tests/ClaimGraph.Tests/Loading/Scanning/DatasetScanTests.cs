@@ -1,5 +1,4 @@
 using System.Text;
-using ClaimGraph.Claims;
 using ClaimGraph.Loading;
 using ClaimGraph.Loading.Storage;
 using CsCheck;
