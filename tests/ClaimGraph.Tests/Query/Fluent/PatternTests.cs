@@ -2,7 +2,6 @@ using ClaimGraph.Claims;
 using ClaimGraph.Dates;
 using ClaimGraph.Graphs;
 using ClaimGraph.Identifiers;
-using ClaimGraph.Quantities;
 using ClaimGraph.Query;
 using ClaimGraph.Query.Fluent;
 using ClaimGraph.Tests.TestData;
@@ -330,5 +329,5 @@ public sealed class PatternTests
         Assert.Equal(["c1", "c2"], rows.Select(r => r.Why().Claims.Single().Id.Value));
     }
 
-    private static IEnumerable<string> Ids(Pattern pattern, NodeVariable node) => pattern.OrderBy(node.Id).Select(node.Id);
+    private static Projection<string> Ids(Pattern pattern, NodeVariable node) => pattern.OrderBy(node.Id).Select(node.Id);
 }
