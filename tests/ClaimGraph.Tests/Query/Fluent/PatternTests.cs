@@ -211,6 +211,7 @@ public sealed class PatternTests
         Assert.Equal(["ada", "bob"], likers.Union(owners).Order());
         Assert.Equal(["ada", "ada", "bob"], likers.UnionAll(owners).Order());
         Assert.Throws<ArgumentException>(() => likers.Union(owners).UnionAll(owners));
+        Assert.Equal(["yes", "no"], Graph.Match(out a).Where(a.Id == "ada").Select<string>("yes").Union(Graph.Match(out a).Where(a.Id == "bob").Select<string>("no")));
     }
 
     [Fact]
