@@ -40,7 +40,10 @@ public sealed record Claim
     /// <summary>How it stands to other claims, in the order of the file.</summary>
     public ImmutableArray<ClaimLink> Links { get; init; } = [];
 
-    /// <summary>The places it rests on, ordered by paragraph and start; never empty.</summary>
+    /// <summary>
+    /// The places it rests on, ordered by paragraph and start. Never empty in a curated dataset; empty for a claim of foreign lines,
+    /// whose provenance is its <see cref="Origin"/> and its qualifiers.
+    /// </summary>
     public required ImmutableArray<EvidenceSpan> Evidence { get; init; }
 
     /// <summary>The claim as one sentence in the curator's own words, in each language of the dataset.</summary>

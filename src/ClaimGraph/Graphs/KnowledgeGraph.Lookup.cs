@@ -7,5 +7,5 @@ public sealed partial class KnowledgeGraph
 {
     /// <summary>The position of a node among <see cref="Nodes"/>, or -1 when no node has this id, slug or not.</summary>
     internal int Find(string id) =>
-        Slug.IsValid(id) && _nodeIndex.TryGetValue(new NodeId(id), out int index) ? index : -1;
+        _nodeIndex.TryGetValue(NodeId.FromKnown(id), out int index) ? index : -1;
 }

@@ -4,8 +4,17 @@ namespace ClaimGraph.Loading;
 
 /// <summary>Loads datasets: source.json, the nodes, the claims, and the schema that source.json names.</summary>
 /// <remarks>
+/// <para>
+/// The directories <c>nodes</c> and <c>claims</c> may hold files of JSON lines (<c>.jsonl</c>) beside those of JSON: a node or claim
+/// on each line, written as in the other files. A line of claims may have the property <c>section</c>; without it the claim belongs
+/// to the section that its file is called after, digits and hyphen before it left away: <c>02-boom.jsonl</c> to <c>boom</c>. Files of
+/// lines may have any size; use them for what machines write. A dataset that nothing is wrong with is read by all cores straight into
+/// columns; only when something is, it is read again with care, to say what.
+/// </para>
+/// <para>
 /// Everything wrong is reported in one pass and bad data never throws, unreadable files included. Files are read in parallel and
 /// their elements one at a time; the result is the same whatever the order of files. The methods may be called from several threads.
+/// </para>
 /// </remarks>
 public static class DatasetLoader
 {

@@ -27,6 +27,9 @@ internal sealed class DatasetReading(IDataFiles files, LoadOptions options, Canc
     /// <summary>False to read everything with care; a test compares the two ways.</summary>
     public bool UsesScan { get; init; } = true;
 
+    /// <summary>True once nodes and claims were read the fast way.</summary>
+    public bool WasScanned { get; private set; }
+
     /// <summary>Loads.</summary>
     /// <param name="directory">The dataset's directory.</param>
     /// <returns>The dataset, or what is wrong with it.</returns>
@@ -64,6 +67,7 @@ internal sealed class DatasetReading(IDataFiles files, LoadOptions options, Canc
         sourceChecker.CheckSections();
         if (Scan(directory, tables, bags) is { } scanned)
         {
+            WasScanned = true;
             HintAtOtherFiles(directory);
             bags.ForEach(_diagnostics.Add);
             return new Dataset(schema.Schema, [sourceChecker.Build()], scanned.Nodes, scanned.Claims);

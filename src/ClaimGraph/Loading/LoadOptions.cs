@@ -9,7 +9,7 @@ public sealed record LoadOptions
     /// <summary>The usual limits.</summary>
     public static LoadOptions Default { get; } = new();
 
-    /// <summary>The greatest size of a file, in bytes: 1 to 1 GiB; 64 MiB unless set.</summary>
+    /// <summary>The greatest size of a file, or of a line in a file of JSON lines, in bytes: 1 to 1 GiB; 64 MiB unless set.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside that range.</exception>
     public int MaxFileSize
     {

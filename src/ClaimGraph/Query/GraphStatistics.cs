@@ -34,7 +34,7 @@ public sealed class GraphStatistics
         ByModality = [.. modalities.Select((count, modality) => new Tally<Modality>((Modality)modality, count))];
         ByNearestSpeaker = Sum(chains.Zip(table.Chains.Select(c => c[0]), KeyValuePair.Create));
         BySpeaker = Sum(chains.Zip(table.Chains).SelectMany(c => c.Second.Distinct(), (c, speaker) => KeyValuePair.Create(c.First, speaker)));
-        Components = [.. graph.WeakComponents().Select(c => c.Nodes.Length)];
+        Components = [.. graph.WeakComponents().Select(c => c.Count)];
     }
 
     /// <summary>The number of nodes.</summary>

@@ -41,6 +41,7 @@ internal static class PublicValues
         ClaimEdge edge => Value.FromRelationship(graph.FindEdge(edge.Id)?.Index ?? throw NotOfGraph(edge.Id.Value)),
         IReadOnlyDictionary<string, object?> map =>
             Value.From(new MapValue(map.Select(e => KeyValuePair.Create(e.Key, Read(e.Value, graph))))),
+        string[] texts => Value.From(Array.ConvertAll(texts, Value.From)),
         IEnumerable items => Value.From([.. items.Cast<object?>().Select(i => Read(i, graph))]),
         _ => throw new ArgumentException($"A query cannot be given a {value.GetType().Name}.", nameof(value)),
     };

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ClaimGraph.Query.Values;
 
 namespace ClaimGraph.Query;
@@ -28,7 +29,13 @@ public sealed class QueryResult : IEnumerable<QueryRow>
         int position = 0;
         foreach (Value[] row in _run.Rows())
         {
-            yield return new QueryRow(_run, position++, [.. row.Select(v => PublicValues.Write(v, _run.Graph))]);
+            object?[] values = new object?[row.Length];
+            for (int i = 0; i < values.Length; i++)
+            {
+                values[i] = PublicValues.Write(row[i], _run.Graph);
+            }
+
+            yield return new QueryRow(_run, position++, ImmutableCollectionsMarshal.AsImmutableArray(values));
         }
     }
 

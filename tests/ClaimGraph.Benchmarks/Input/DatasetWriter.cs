@@ -9,7 +9,7 @@ namespace ClaimGraph.Benchmarks.Input;
 /// Writes the peers' JSON lines as a dataset in our own claim format, line by line: <c>schema/</c> and <c>dataset/</c>. A
 /// document becomes a paragraph of the one source, so that every claim keeps its evidence; its confidence becomes a qualifier.
 /// </summary>
-internal sealed class DatasetWriter
+internal sealed class DatasetWriter : IDisposable
 {
     private const int ClaimsInFile = 20_000;
     private const string SectionId = "all";
@@ -36,7 +36,7 @@ internal sealed class DatasetWriter
     /// <returns>The directory to load.</returns>
     public static string Write(string lines, string directory)
     {
-        DatasetWriter writer = new(directory);
+        using DatasetWriter writer = new(directory);
         Directory.CreateDirectory(Path.Combine(writer._dataset, "nodes"));
         Directory.CreateDirectory(Path.Combine(writer._dataset, "claims"));
         Directory.CreateDirectory(writer._schema);
@@ -44,6 +44,13 @@ internal sealed class DatasetWriter
         writer.WriteSource();
         writer.WriteSchema();
         return writer._dataset;
+    }
+
+    /// <summary>Ends the files of nodes and claims.</summary>
+    public void Dispose()
+    {
+        _nodeFile?.Dispose();
+        _claimFile?.Dispose();
     }
 
     private static string Digest(int document) =>
@@ -74,9 +81,6 @@ internal sealed class DatasetWriter
                 WriteClaim(root);
             }
         }
-
-        _nodeFile?.Dispose();
-        _claimFile?.Dispose();
     }
 
     private void WriteNode(JsonElement node)

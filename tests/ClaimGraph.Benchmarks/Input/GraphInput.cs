@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using ClaimGraph.Benchmarks.Tasks;
-using ClaimGraph.Claims;
 using ClaimGraph.Diagnostics;
 using ClaimGraph.Graphs;
 using ClaimGraph.Identifiers;

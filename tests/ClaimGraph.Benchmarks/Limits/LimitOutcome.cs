@@ -4,7 +4,7 @@ namespace ClaimGraph.Benchmarks.Limits;
 
 /// <summary>How a query that explodes came to its end.</summary>
 /// <param name="Query">Its name.</param>
-/// <param name="Limit">What should stop it: timeout, cancellation, memory or rows.</param>
+/// <param name="Limit">What should stop it: timeout, cancellation, memory, rows or none.</param>
 /// <param name="Ended">The kind and detail of the error that it ended with, or what happened instead.</param>
 /// <param name="Rows">The rows it gave before.</param>
 /// <param name="Elapsed">How long it ran.</param>
@@ -15,7 +15,7 @@ internal sealed record LimitOutcome(string Query, string Limit, string Ended, lo
     public double? Overshoot => After is { } after ? (Elapsed - after).TotalMilliseconds : null;
 
     /// <summary>Whether it was stopped by its limit, and in time.</summary>
-    public bool IsMet => Ended.StartsWith("LimitExceeded", StringComparison.Ordinal) && Overshoot is not > LimitProbe.Goal;
+    public bool IsMet => (Limit == "none" || Ended.StartsWith("LimitExceeded", StringComparison.Ordinal)) && Overshoot is not > LimitProbe.Goal;
 
     /// <summary>A JSON object.</summary>
     public override string ToString() => string.Create(

@@ -23,9 +23,9 @@ internal sealed class LimitProbe(KnowledgeGraph graph)
         ("sorting", "MATCH (a)-->(b)-->(c)-->(d) RETURN a.id, d.id ORDER BY d.name, a.name"),
         ("grouping", "MATCH (a)-->(b)-->(c)-->(d) RETURN a.id, d.id, count(*)"),
         ("distinct rows", "MATCH (a)-->(b)-->(c)-->(d) WITH DISTINCT a, b, c, d RETURN count(a.name)"),
-        ("counting up", "UNWIND range(1, 1000000000000) AS n RETURN sum(n % 7)"),
-        ("long lists", "RETURN size([n IN range(1, 1000000000) WHERE n % 3 = 0 | toString(n)])"),
-        ("quantifiers", "RETURN all(n IN range(1, 1000000000) WHERE n > 0)"),
+        ("counting up", "UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN sum(a % 7 + b)"),
+        ("long lists", "UNWIND range(1, 1000) AS a RETURN sum(size([n IN range(a, 3000000) WHERE n % 3 = 0 | toString(n)]))"),
+        ("quantifiers", "UNWIND range(1, 1000) AS a WITH a WHERE all(n IN range(a, 3000000) WHERE n > 0) RETURN count(*)"),
         ("shortest paths", "MATCH (a), (b) MATCH p = allShortestPaths((a)-[*]-(b)) RETURN sum(length(p))"),
         ("subqueries", "MATCH (a), (b) WHERE NOT EXISTS { (a)-[*1..5]->(x)-[*1..5]->(b) WHERE x.name = 'nobody' } RETURN count(*)"),
         ("growing texts", "WITH range(1, 30) AS ns UNWIND ns AS a UNWIND ns AS b UNWIND ns AS c UNWIND ns AS d UNWIND ns AS e UNWIND ns AS f RETURN max(toString(a) + b + c + d + e + f)"),
@@ -36,19 +36,21 @@ internal sealed class LimitProbe(KnowledgeGraph graph)
     /// <param name="memory">The memory a query may keep, for limits of memory, in bytes.</param>
     public IEnumerable<LimitOutcome> RunAll(TimeSpan after, long memory)
     {
+        // What the first query over a graph prepares is no query's own time.
+        yield return Run("first query", "none", null, (limits, token) => graph.Query("MATCH (a)-->(b) RETURN count(a.name < b.name)", null, limits, token));
         foreach ((string name, string text) in Queries)
         {
-            yield return Run(name, "timeout", after, (limits, _) => graph.Query(text, null, limits with { Timeout = after }));
+            yield return Run(name, "timeout", after, (limits, token) => graph.Query(text, null, limits with { Timeout = after }, token));
             yield return Run(name, "cancellation", after, (limits, token) => graph.Query(text, null, limits, token));
         }
 
-        foreach ((string name, string text) in Queries.Where(q => q.Name is "sorting" or "grouping" or "distinct rows" or "long lists"))
+        foreach ((string name, string text) in Queries.Where(q => q.Name is "sorting" or "grouping" or "distinct rows"))
         {
-            yield return Run(name, "memory", null, (limits, _) => graph.Query(text, null, limits with { MaxBytes = memory }));
+            yield return Run(name, "memory", null, (limits, token) => graph.Query(text, null, limits with { MaxBytes = memory }, token));
         }
 
-        yield return Run("rows", "rows", null, (limits, _) => graph.Query(
-            "UNWIND range(1, 1000000000000) AS n RETURN n", null, limits with { MaxRows = 1000 }));
+        yield return Run("many rows", "rows", null, (limits, token) => graph.Query(
+            "MATCH (a)-->(b)-->(c) RETURN a.id, c.id", null, limits with { MaxRows = 1000 }, token));
     }
 
     /// <summary>Runs a query until its limit stops it.</summary>
@@ -76,6 +78,7 @@ internal sealed class LimitProbe(KnowledgeGraph graph)
                     Interlocked.Increment(ref rows);
                 }
 
+                elapsed = watch.Elapsed;
                 Volatile.Write(ref ended, "end of rows");
             }
             catch (QueryException e)

@@ -12,8 +12,9 @@ public class ParseBenchmarks
 {
     private const string Text =
         """
-        MATCH (company:Company)-[:MEMBER_OF]->(group), (model)-[developed:DEVELOPED_BY]->(company)
-        WHERE group.id = $group AND developed.modality IN ['fact', 'reported']
+        MATCH (company:Company)-[member:MEMBER_OF]->(group)
+        WHERE group.id = $group AND member.modality <> 'forecast'
+        OPTIONAL MATCH (model)-[:DEVELOPED_BY]->(company)
         RETURN company.name AS company, count(DISTINCT model) AS models ORDER BY models DESC, company LIMIT 10
         """;
 

@@ -40,10 +40,10 @@ internal sealed class RatioTable(IReadOnlyList<Measurement> measurements)
     private static void WriteRow(TextWriter output, string title, IEnumerable<string> cells) =>
         output.WriteLine($"| {title} | {string.Join(" | ", cells)} |");
 
-    private static void WriteHead(TextWriter output, string title, IReadOnlyCollection<string> columns)
+    private static void WriteHead(TextWriter output, string title, string[] columns)
     {
         WriteRow(output, title, columns);
-        output.WriteLine("|---" + string.Concat(Enumerable.Repeat("|---", columns.Count)) + "|");
+        output.WriteLine("|---" + string.Concat(Enumerable.Repeat("|---", columns.Length)) + "|");
     }
 
     private void WriteRatios(TextWriter output, string[] peers)

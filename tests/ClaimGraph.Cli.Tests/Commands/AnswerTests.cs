@@ -63,7 +63,7 @@ public sealed class AnswerTests
         CommandResult asked = Command.OnDataset("query", "MATCH (c:Company)-[r:MEMBER_OF]->(g) RETURN c.name, [r] AS edges", "--format", "graph");
         LoadResult read = GraphJson.Read(new DataFile("graph.json", Encoding.UTF8.GetBytes(asked.Output)));
         Assert.Empty(read.Diagnostics);
-        Assert.Equal(6, read.Dataset!.Claims.Count());
+        Assert.Equal(6, read.Dataset!.Claims.Count);
         Assert.All(read.Dataset.Claims, c => Assert.Equal("member-of", c.Relation.Value));
     }
 

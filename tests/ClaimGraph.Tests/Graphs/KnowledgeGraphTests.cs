@@ -33,6 +33,20 @@ public sealed class KnowledgeGraphTests
     }
 
     [Fact]
+    public void Hops_along_a_relation_are_found_at_both_ends_and_of_symmetric_ones_either_way()
+    {
+        KnowledgeGraph graph = new TestDataset().Relation("rivals", symmetric: true)
+            .Claims("a likes b", "b likes a", "a rivals b", "b rivals b").Graph();
+
+        Assert.Equal(["c1"], graph.Out(A, new RelationId("likes")).Select(e => e.Id.Value));
+        Assert.Equal(["c2"], graph.In(A, new RelationId("likes")).Select(e => e.Id.Value));
+        Assert.Equal(["c3", "c4"], graph.Out(B, new RelationId("rivals")).Select(e => e.Id.Value));
+        Assert.Equal(["c3"], graph.In(A, new RelationId("rivals")).Select(e => e.Id.Value));
+        Assert.Empty(graph.Out(A, new RelationId("unheard-of")));
+        Assert.Throws<VertexNotFoundException>(() => graph.Out(new NodeId("nobody"), new RelationId("likes")));
+    }
+
+    [Fact]
     public void Two_claims_between_the_same_nodes_are_two_edges_and_a_loop_is_one()
     {
         KnowledgeGraph graph = new TestDataset().Claims("a likes b", "a likes b", "a likes a").Graph();

@@ -19,14 +19,14 @@ internal static class SchemaInference
     /// <returns>The schema: kinds and relations by id, qualifiers in the order of the mapping.</returns>
     public static GraphSchema Infer(LineMapping mapping, IReadOnlyList<KindId> kinds, int[] kindOf, ClaimTable claims)
     {
-        bool[,] subjects = new bool[claims.Relations.Length, kinds.Count];
-        bool[,] objects = new bool[claims.Relations.Length, kinds.Count];
+        bool[] subjects = new bool[claims.Relations.Length * kinds.Count];
+        bool[] objects = new bool[subjects.Length];
         bool[] isReflexive = new bool[claims.Relations.Length];
         for (int row = 0; row < claims.Count; row++)
         {
             int relation = claims.RelationOf(row);
-            subjects[relation, kindOf[claims.Subjects[row]]] = true;
-            objects[relation, kindOf[claims.Objects[row]]] = true;
+            subjects[(relation * kinds.Count) + kindOf[claims.Subjects[row]]] = true;
+            objects[(relation * kinds.Count) + kindOf[claims.Objects[row]]] = true;
             isReflexive[relation] |= claims.Subjects[row] == claims.Objects[row];
         }
 
@@ -42,8 +42,8 @@ internal static class SchemaInference
                 Labels = Words(r.Value),
                 InverseLabels = LineValues.In(mapping.Language, $"{LineSlug.Words(r.Value)} (of)"),
                 Description = Words(r.Value),
-                SubjectKinds = [.. kinds.Where((_, kind) => subjects[i, kind]).Order()],
-                Object = new ObjectForms([.. kinds.Where((_, kind) => objects[i, kind]).Order()], [], AllowsDate: false, AllowsText: false),
+                SubjectKinds = [.. kinds.Where((_, kind) => subjects[(i * kinds.Count) + kind]).Order()],
+                Object = new ObjectForms([.. kinds.Where((_, kind) => objects[(i * kinds.Count) + kind]).Order()], [], AllowsDate: false, AllowsText: false),
                 IsReflexive = isReflexive[i],
                 Qualifiers = qualifiers,
             }).OrderBy(r => r.Id),

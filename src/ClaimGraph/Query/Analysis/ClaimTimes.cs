@@ -42,7 +42,9 @@ internal sealed class ClaimTimes(KnowledgeGraph graph)
             return Agreement.Unclear;
         }
 
-        CalendarDay? published = _graph.Sources.First(s => s.Id == undated.Evidence[0].Source).Published.Latest;
+        CalendarDay? published = undated.Evidence is [var first, ..]
+            ? _graph.Sources.First(s => s.Id == first.Source).Published.Latest
+            : null;
         return time.Latest <= published ? Agreement.No : Agreement.Unclear;
     }
 

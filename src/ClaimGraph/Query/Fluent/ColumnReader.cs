@@ -39,16 +39,11 @@ internal static class ColumnReaders
 
     /// <summary>The reader of a type.</summary>
     /// <exception cref="ArgumentException">No column can be of this type.</exception>
-    public static ColumnReader<T> Of<T>() => Known.TryGetValue(typeof(T), out Delegate? reader)
-        ? (ColumnReader<T>)reader
-        : throw new ArgumentException($"A query has no values of type {typeof(T).Name}.", nameof(T));
+    public static ColumnReader<T> Of<T>() =>
+        Find<T>() ?? throw new ArgumentException($"A query has no values of type {typeof(T).Name}.", nameof(T));
 
-    /// <summary>
-    /// The reader of a column that a literal stands in. It reads the row where it can: after Union the row may be of another query.
-    /// </summary>
-    public static ColumnReader<T> OfLiteral<T>(T literal) => Known.TryGetValue(typeof(T), out Delegate? reader)
-        ? (ColumnReader<T>)reader
-        : (in _, _) => literal;
+    /// <summary>The reader of a type, or null when columns cannot be of it.</summary>
+    public static ColumnReader<T>? Find<T>() => (ColumnReader<T>?)Known.GetValueOrDefault(typeof(T));
 
     /// <summary>A reader of lists; null is read as an empty one.</summary>
     public static ColumnReader<IReadOnlyList<T>> ListOf<T>(ColumnReader<T> item) => (in value, graph) =>

@@ -36,7 +36,7 @@ public class Expression<T>
     /// <summary>A value written out.</summary>
     /// <param name="value">A text, number, truth, date, modality, polarity or id.</param>
     /// <exception cref="ArgumentException">It is of another type.</exception>
-    public static implicit operator Expression<T>(T value) => new(Operand.OfLiteral(value), ColumnReaders.OfLiteral(value));
+    public static implicit operator Expression<T>(T value) => new(Operand.OfLiteral(value), ColumnReaders.Find<T>() ?? ((in _, _) => value));
 
     /// <summary>Whether both are equal.</summary>
     /// <param name="left">An expression.</param>

@@ -145,7 +145,7 @@ internal sealed class Percentile(string name, bool isContinuous, Execution execu
             return Value.Null;
         }
 
-        _values.Sort(ValueOrder.Orderability);
+        Steps.Sort(_values, ValueOrder.Orderability, execution);
         if (!isContinuous)
         {
             return _values[Math.Max(0, (int)Math.Ceiling(_share * _values.Count) - 1)];

@@ -10,6 +10,7 @@ internal sealed class Execution
 
     private readonly List<string> _parameterNames = [];
     private CancellationToken _cancellation;
+    private RunAlarm? _alarm;
     private Value[] _parameters = [];
     private long _started;
     private int _stepsLeft = 1;
@@ -62,6 +63,7 @@ internal sealed class Execution
 
         Limits = limits;
         _cancellation = cancellation;
+        _alarm = RunAlarm.For(limits.Timeout, cancellation);
         _started = Stopwatch.GetTimestamp();
         _stepsLeft = 1;
         _bytes = 0;
@@ -69,18 +71,23 @@ internal sealed class Execution
         _random = 0;
     }
 
-    /// <summary>Forgets what the run was given.</summary>
-    public void Forget()
+    /// <summary>Ends a run: forgets what it was given.</summary>
+    public void End()
     {
         Array.Clear(_parameters);
+        _alarm?.Dispose();
+        _alarm = null;
         _cancellation = default;
     }
 
-    /// <summary>Counts one step of work, such as a hop or a row; now and then looks at the clock.</summary>
+    /// <summary>
+    /// Counts one step of work, such as a hop or a row. Looks each time whether the alarm rang, for steps that take long, and now and then
+    /// at the clock, for machines that are too busy to ring it.
+    /// </summary>
     /// <exception cref="QueryException">The query was cancelled or is out of time.</exception>
     public void Step()
     {
-        if (--_stepsLeft <= 0)
+        if (--_stepsLeft <= 0 || _alarm is { HasRung: true })
         {
             CheckNow();
         }

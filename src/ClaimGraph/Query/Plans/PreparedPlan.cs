@@ -55,10 +55,10 @@ internal sealed class PreparedPlan(PlanOperator plan, QuerySource source, RowCou
         }
         finally
         {
+            run.Execution.End();
             if (isSound && run.Execution.PeakBytes <= MostBytesKept && _free.Count < MostKept)
             {
                 run.Rows.Reset();
-                run.Execution.Forget();
                 _free.Add(run);
             }
         }

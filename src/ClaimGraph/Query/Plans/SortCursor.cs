@@ -52,7 +52,6 @@ internal sealed class SortCursor : UnaryCursor, IComparer<SortCursor.Kept>
 
     int IComparer<Kept>.Compare(Kept x, Kept y)
     {
-        _execution.Step();
         for (int i = 0; i < _keys.Length; i++)
         {
             int order = ValueOrder.Orderability.Compare(x.Keys[i], y.Keys[i]);
@@ -101,14 +100,7 @@ internal sealed class SortCursor : UnaryCursor, IComparer<SortCursor.Kept>
         }
 
         _sorted.AddRange(last?.UnorderedItems.Select(i => i.Element) ?? []);
-        try
-        {
-            _sorted.Sort(this);
-        }
-        catch (InvalidOperationException e) when (e.InnerException is QueryException stopped)
-        {
-            throw new QueryException(stopped.Kind, stopped.Detail, stopped.Message);
-        }
+        Steps.Sort(_sorted, this, _execution);
     }
 
     private void Charge(in Kept kept, Value[] before)

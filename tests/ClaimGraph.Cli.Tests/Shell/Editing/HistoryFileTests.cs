@@ -62,7 +62,12 @@ public sealed class HistoryFileTests : IDisposable
     [Fact]
     public void Only_its_owner_can_look_into_it()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows keeps local application data to its owner.");
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Windows keeps local application data to its owner.");
+            return;
+        }
+
         new HistoryFile(_directory.PathOf("claimgraph", "history")).Add("RETURN 1;");
         Assert.Equal(
             UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute,

@@ -133,7 +133,7 @@ public sealed class LineEditorTests
         {
             return editor.Read("> ", "| ");
         }
-        catch (EndOfKeysException)
+        catch (EndOfStreamException)
         {
             return null;
         }
@@ -160,8 +160,6 @@ public sealed class LineEditorTests
     {
         private readonly Queue<Key> _keys = new(keys);
 
-        public Key Read() => _keys.TryDequeue(out Key key) ? key : throw new EndOfKeysException();
+        public Key Read() => _keys.TryDequeue(out Key key) ? key : throw new EndOfStreamException();
     }
-
-    private sealed class EndOfKeysException : Exception;
 }

@@ -75,7 +75,7 @@ public sealed class JsonLinesTests
     public void A_graph_of_lines_can_be_asked_like_any_other()
     {
         KnowledgeGraph graph = KnowledgeGraph.Build(Load(Good, Mapping).Dataset!);
-        QueryRow row = Assert.Single(graph.Query("MATCH (w:Work)-[m:MENTIONS]->()-[l:LOCATED_IN]->(land) RETURN land.id, m.conf, l.src, l.paragraph, l.saidBy"));
+        QueryRow row = Assert.Single(graph.Query("MATCH (w:Work)-[m:MENTIONS]->()-[l:LOCATED_IN]->(land) RETURN land.id, m.conf, l.src, l.paragraph, l.saidBy", cancellation: Token));
         Assert.Equal(["e-2", 12L, "doc 7", null], Enumerable.Range(0, 4).Select(i => row[i]));
         Assert.Equal("claims-6", graph.FindClaim(new ClaimId("claims-6"))!.Id.Value);
         Assert.Null(graph.FindClaim(new ClaimId("claims-1")));

@@ -1,5 +1,4 @@
 using System.Text;
-using ClaimGraph.Claims;
 using ClaimGraph.Loading;
 using ClaimGraph.Loading.Storage;
 using CsCheck;
@@ -35,6 +34,17 @@ public sealed class DatasetScanTests
             Assert.Equal(careful.Dataset.Nodes.AsEnumerable(), lines.Dataset!.Nodes);
             Assert.Equal(careful.Dataset.Claims.AsEnumerable(), lines.Dataset.Claims);
             Same(Load(directory, AsLines(files), usesScan: false), lines);
+        }
+    }
+
+    [Fact]
+    public void A_dataset_that_nothing_is_wrong_with_is_read_the_fast_way()
+    {
+        foreach ((string directory, DataFile[] files) in new[] { ("data", DatasetCase.BaseFiles), Real(), ("data", AsLines(DatasetCase.BaseFiles)) })
+        {
+            DatasetReading reading = new(new MemoryFiles(files), LoadOptions.Default, TestContext.Current.CancellationToken);
+            Assert.NotNull(reading.Load(directory).Dataset);
+            Assert.True(reading.WasScanned);
         }
     }
 

@@ -50,7 +50,7 @@ public sealed class DocumentedQueryTests
         Offer[] all = [.. offers.Select(o => new Offer(o.Item1, o.Item2, o.Item3, o.Item4))];
         Assert.NotEmpty(all);
         Assert.All(all, o => Assert.Contains(o.Relation, new[] { "OFFERS", "PROMOTES" }));
-        Assert.Equal(offers.Why().Claims.Length, offers.ToGraph().Claims.Count());
+        Assert.Equal(offers.Why().Claims.Length, offers.ToGraph().Claims.Count);
     }
 
     [Fact]

@@ -2,7 +2,6 @@ using ClaimGraph.Claims;
 using ClaimGraph.Dates;
 using ClaimGraph.Graphs;
 using ClaimGraph.Identifiers;
-using ClaimGraph.Quantities;
 using ClaimGraph.Query;
 using ClaimGraph.Query.Fluent;
 using ClaimGraph.Tests.TestData;
@@ -212,6 +211,7 @@ public sealed class PatternTests
         Assert.Equal(["ada", "bob"], likers.Union(owners).Order());
         Assert.Equal(["ada", "ada", "bob"], likers.UnionAll(owners).Order());
         Assert.Throws<ArgumentException>(() => likers.Union(owners).UnionAll(owners));
+        Assert.Equal(["yes", "no"], Graph.Match(out a).Where(a.Id == "ada").Select<string>("yes").Union(Graph.Match(out a).Where(a.Id == "bob").Select<string>("no")));
     }
 
     [Fact]
@@ -330,5 +330,5 @@ public sealed class PatternTests
         Assert.Equal(["c1", "c2"], rows.Select(r => r.Why().Claims.Single().Id.Value));
     }
 
-    private static IEnumerable<string> Ids(Pattern pattern, NodeVariable node) => pattern.OrderBy(node.Id).Select(node.Id);
+    private static Projection<string> Ids(Pattern pattern, NodeVariable node) => pattern.OrderBy(node.Id).Select(node.Id);
 }

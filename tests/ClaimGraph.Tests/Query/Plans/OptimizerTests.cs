@@ -67,7 +67,7 @@ public sealed class OptimizerTests
     public void A_plan_may_run_several_times_at_once()
     {
         PlanOperator plan = Parse("MATCH (a)-[:KNOWS]->()-->(c) RETURN a.name, count(DISTINCT c) AS n ORDER BY a.name");
-        string[] expected = Rows(PlanExecutor.Run(plan, People, NoParameters, QueryLimits.Default));
+        string[] expected = Rows(PlanExecutor.Run(plan, People, NoParameters, QueryLimits.Default, TestContext.Current.CancellationToken));
 
         Parallel.For(0, 200, _ =>
         {

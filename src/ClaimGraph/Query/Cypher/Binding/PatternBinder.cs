@@ -29,7 +29,7 @@ internal sealed partial class PatternBinder(Binder binder, Rows rows, bool mayDe
         List<PathPattern> open = [.. patterns];
         while (open.Count > 0)
         {
-            PathPattern next = open.Find(p => IsKnown(p)) ?? open.Find(HasLabels) ?? open[0];
+            PathPattern next = open.Find(p => IsKnown(p)) ?? open.Find(HasLabels) ?? open.Find(IsPlain) ?? open[0];
             open.Remove(next);
             BindPath(next);
         }
@@ -37,13 +37,17 @@ internal sealed partial class PatternBinder(Binder binder, Rows rows, bool mayDe
         ApplyConditions(all: true);
     }
 
-    private bool IsKnown(PathPattern path) =>
-        Nodes(path).Any(n => IsKnown(n.Variable)) || path.Steps.Any(s => IsKnown(s.Relationship.Variable));
+    // A shortest path is only searched for once both of its ends are found, when another path finds them.
+    private bool IsKnown(PathPattern path) => IsPlain(path)
+        ? Nodes(path).Any(n => IsKnown(n.Variable)) || path.Steps.Any(s => IsKnown(s.Relationship.Variable))
+        : Nodes(path).All(n => IsKnown(n.Variable));
+
+    private static bool IsPlain(PathPattern path) => path.Selection == PathSelection.Every;
 
     private bool IsKnown(Name? variable) =>
         variable is not null && !_unknown.Contains(variable.Text) && rows.Symbols.ContainsKey(variable.Text);
 
-    private static bool HasLabels(PathPattern path) => Nodes(path).Any(n => !n.Labels.IsEmpty);
+    private static bool HasLabels(PathPattern path) => IsPlain(path) && Nodes(path).Any(n => !n.Labels.IsEmpty);
 
     private static IEnumerable<NodePattern> Nodes(PathPattern path) => path.Steps.Select(s => s.Node).Prepend(path.Start);
 

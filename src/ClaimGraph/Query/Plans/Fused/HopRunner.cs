@@ -14,6 +14,7 @@ internal sealed class HopRunner : StepRunner
     private readonly int[] _unlikeColumns;
     private readonly bool _writesEdge;
     private readonly bool _writesNode;
+    private readonly bool _acceptsAll;
     private HopTables _tables;
     private Hops _hops;
     private int _position;
@@ -36,6 +37,7 @@ internal sealed class HopRunner : StepRunner
         _unlikeColumns = [.. step.Unlike.Where(c => c < inputWidth)];
         _writesEdge = state.IsWritten(step.Edge);
         _writesNode = !step.IsInto && state.IsWritten(step.To);
+        _acceptsAll = !step.IsInto && !_ahead.HasBoth && step.Unlike.IsEmpty && _labels.IsTrivial;
     }
 
     public override void Open()
@@ -65,8 +67,9 @@ internal sealed class HopRunner : StepRunner
             {
                 _state.Execution.Step();
                 int at = _position++;
-                if (Accepts(at))
+                if (_acceptsAll || Accepts(at))
                 {
+                    Put(_hops.Edge(at), _hops.Node(at));
                     return true;
                 }
             }
@@ -85,15 +88,15 @@ internal sealed class HopRunner : StepRunner
     {
         int node = _hops.Node(position);
         int edge = _hops.Edge(position);
-        if ((_back is not null && node != _to)
-            || (node == _from && _tables.RepeatsLoops(_table))
-            || (_unlikeSlots.Length > 0 && IsUsed(edge))
-            || (_unlikeColumns.Length > 0 && HopWays.IsIn(_state.Row, _unlikeColumns, edge))
-            || !_labels.Accepts(node))
-        {
-            return false;
-        }
+        return (_back is null || node == _to)
+            && (node != _from || !_tables.RepeatsLoops(_table))
+            && (_unlikeSlots.Length == 0 || !IsUsed(edge))
+            && (_unlikeColumns.Length == 0 || !HopWays.IsIn(_state.Row, _unlikeColumns, edge))
+            && _labels.Accepts(node);
+    }
 
+    private void Put(int edge, int node)
+    {
         int[] slots = _state.Slots;
         slots[_step.Edge] = edge;
         if (_back is null)
@@ -110,8 +113,6 @@ internal sealed class HopRunner : StepRunner
         {
             _state.Row[_step.To] = Value.FromNode(node);
         }
-
-        return true;
     }
 
     private bool IsUsed(int edge)

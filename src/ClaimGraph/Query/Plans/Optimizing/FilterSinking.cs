@@ -22,5 +22,5 @@ internal static class FilterSinking
             : new Filter(input, predicate);
 
     private static bool MayPass(UnaryOperator step) => step is SeedNodes or SeedNodeById or SeedNodeByKey or Expand or ExpandWalk
-        or ShortestWalk or EdgeEnds or Unwind or Filter;
+        or ShortestWalk or EdgeEnds or Unwind or Extend or Filter;
 }
