@@ -20,7 +20,8 @@ internal static class PlanWidth
         return plan is ExpandWalk or ShortestWalk ? Math.Max(width, plan.Columns.Length + 1) : width;
     }
 
-    private static int Of(PlanExpression expression)
+    /// <summary>How wide rows must be for an expression: its columns and its own variables.</summary>
+    public static int Of(PlanExpression expression)
     {
         int width = expression switch
         {

@@ -45,6 +45,7 @@ internal sealed class ApplyCursor(Cursor outer, Cursor inner, int outerWidth, in
     public override void Reset()
     {
         outer.Reset();
+        inner.Reset();
         _isInside = false;
     }
 }
@@ -93,6 +94,7 @@ internal sealed class UnionCursor(Cursor first, Cursor second, int width, Value[
     public override void Reset()
     {
         first.Reset();
+        second.Reset();
         _isSecond = false;
     }
 

@@ -131,8 +131,8 @@ internal sealed class BruteExpressions
         ("labels", NodeRef n) => ModelGraph.Lineage(_graph.Nodes[n.Node].Kind).Select(object? (k) => ModelText.Label(k)).ToArray(),
         ("size", IReadOnlyList<object?> list) => (long)list.Count,
         ("size", string text) => (long)text.Length,
-        ("head", IReadOnlyList<object?> list) => list.FirstOrDefault(),
-        ("last", IReadOnlyList<object?> list) => list.LastOrDefault(),
+        ("head", IReadOnlyList<object?> list) => list.Count > 0 ? list[0] : null,
+        ("last", IReadOnlyList<object?> list) => list.Count > 0 ? list[^1] : null,
         ("toUpper", string text) => text.ToUpperInvariant(),
         _ => throw new InvalidOperationException(name),
     };

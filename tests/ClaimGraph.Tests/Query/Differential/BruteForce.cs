@@ -50,7 +50,7 @@ internal sealed class BruteForce(ModelGraph graph)
         _ => throw new InvalidOperationException(),
     };
 
-    private IEnumerable<Row> Match(MatchClause clause, Row row)
+    private List<Row> Match(MatchClause clause, Row row)
     {
         List<Row> found = [.. Expressions.Matcher.Match(row, clause.Patterns).Where(r => Expressions.Holds(clause.Where, r))];
         return found.Count > 0 || !clause.IsOptional ? found : [row.SetItems(Names(clause).Where(n => !row.ContainsKey(n)).Select(n => KeyValuePair.Create(n, (object?)null)))];

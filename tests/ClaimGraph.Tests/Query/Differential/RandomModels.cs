@@ -72,7 +72,9 @@ internal sealed class RandomModels
         if (_isFluent)
         {
             // In C# it begins at a node that is known, and is no path.
+            (string? first, string? path) = (made.Start.Name, made.Path);
             made = made with { Start = made.Start with { Name = _choices.Pick(known) }, Path = null };
+            Scope.RemoveAll(v => v.Name == path || (v.Name == first && !known.Contains(first) && made.Steps.All(s => s.Node.Name != first)));
         }
 
         return made.Steps.Count > 0 || mayName ? made : made with { Steps = [(new StepModel(null, [], Way.Out, null, null), new NodeModel(null, null, null))] };

@@ -121,9 +121,15 @@ internal sealed class PlanOptimizer
             return null;
         }
 
-        HashSet<int> needed = ColumnUse.Of(
-            [.. plan.Keys.Select(k => k.Expression), .. plan.Items.Where(i => !IsCount(i, graph)).SelectMany(i => i.Arguments)]);
+        // The weight stands right behind the columns, where variables of an expression would write over it.
+        PlanExpression[] read = [.. plan.Keys.Select(k => k.Expression), .. plan.Items.Where(i => !IsCount(i, graph)).SelectMany(i => i.Arguments)];
         int weight = graph.InputWidth + graph.Names.Length;
+        if (read.Any(e => PlanWidth.Of(e) > weight))
+        {
+            return null;
+        }
+
+        HashSet<int> needed = ColumnUse.Of(read);
         AggregateFunction sum = Aggregates.Find("sum")!;
         return plan with
         {
