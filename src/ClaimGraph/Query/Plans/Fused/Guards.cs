@@ -17,6 +17,11 @@ internal sealed class WeighGuard(WeighStep step, MatchState state, bool counts) 
 {
     private readonly BranchWeights _weights = new(step.Branch, state.Execution);
 
+    public override bool ReadsSlots => true;
+
+    /// <summary>The relationships to count, where their number is all there is to know; null otherwise.</summary>
+    public HopTables? Degrees => _weights.Degrees;
+
     public override long Ways()
     {
         int node = state.Slots[step.Column];
@@ -37,38 +42,40 @@ internal sealed class MeetGuard(MeetStep step, MatchState state, bool counts) : 
     private readonly BranchWeights _node = new(step.FromSecond, state.Execution);
     private readonly bool _isPlain = step.FromSecond.Labels.IsEmpty && step.FromSecond.Further.IsEmpty;
     private NodeMarks? _marks;
+
+    // A bit for each of the marked nodes, by their last six bits: most others are told by it without a look at the marks.
+    private ulong _filter;
     private int _marked = -1;
+
+    public override bool ReadsSlots => true;
 
     public override long Ways()
     {
-        int second = state.Slots[step.Second];
-        if (_second.Degree(second) == 0)
+        Mark(state.Slots[step.First]);
+        if (_filter == 0)
         {
             return 0;
         }
 
-        Mark(state.Slots[step.First]);
-        NodeMarks marks = _marks!;
-        int[] times = marks.Numbers;
+        int second = state.Slots[step.Second];
         long ways = 0;
         for (int table = 0; table < _second.Count; table++)
         {
             ReadOnlySpan<int> others = _second[table].Nodes(second);
             state.Execution.Steps(others.Length);
-            bool repeatsLoops = _second.RepeatsLoops(table);
             foreach (int other in others)
             {
-                if (marks.Contains(other) && !(repeatsLoops && other == second))
+                if (((_filter >> other) & 1) == 0 || WaysOver(other, table, second) is not (> 0 and var more))
                 {
-                    if (counts)
-                    {
-                        ways = checked(ways + (_isPlain ? times[other] : times[other] * _node.Beyond(other)));
-                    }
-                    else if (_node.Holds(other))
-                    {
-                        return 1;
-                    }
+                    continue;
                 }
+
+                if (!counts)
+                {
+                    return 1;
+                }
+
+                ways = checked(ways + more);
             }
         }
 
@@ -86,6 +93,18 @@ internal sealed class MeetGuard(MeetStep step, MatchState state, bool counts) : 
         }
     }
 
+    private long WaysOver(int node, int table, int second)
+    {
+        if (!_marks!.Contains(node) || (node == second && _second.RepeatsLoops(table)))
+        {
+            return 0;
+        }
+
+        return !counts ? _node.Holds(node) ? 1 : 0
+            : _isPlain ? _marks.Numbers[node]
+            : checked(_marks.Numbers[node] * _node.Beyond(node));
+    }
+
     private void Mark(int node)
     {
         if (_marked == node)
@@ -96,6 +115,7 @@ internal sealed class MeetGuard(MeetStep step, MatchState state, bool counts) : 
         _marked = node;
         _marks ??= state.Source.Marks.Rent();
         _marks.Clear();
+        _filter = 0;
         int[] times = _marks.Numbers;
         for (int table = 0; table < _first.Count; table++)
         {
@@ -105,6 +125,7 @@ internal sealed class MeetGuard(MeetStep step, MatchState state, bool counts) : 
             {
                 if (!(other == node && _first.RepeatsLoops(table)))
                 {
+                    _filter |= 1UL << other;
                     times[other] = _marks.Add(other) ? 1 : times[other] + 1;
                 }
             }

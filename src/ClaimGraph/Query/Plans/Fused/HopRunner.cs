@@ -84,6 +84,26 @@ internal sealed class HopRunner : StepRunner
         }
     }
 
+    public override bool CanTotal(Guard[] guards) =>
+        _acceptsAll && !_writesEdge && !_writesNode && Array.TrueForAll(guards, g => g.ReadsSlots);
+
+    public override long Total(Guard[] guards)
+    {
+        long total = 0;
+        for (int table = 0; table < _tables.Count; table++)
+        {
+            ReadOnlySpan<int> nodes = _tables[table].Nodes(_from);
+            _state.Execution.Steps(nodes.Length);
+            foreach (int node in nodes)
+            {
+                _state.Slots[_step.To] = node;
+                total = checked(total + Guard.Ways(guards));
+            }
+        }
+
+        return total;
+    }
+
     private bool Accepts(int position)
     {
         int node = _hops.Node(position);

@@ -33,6 +33,15 @@ internal abstract class StepRunner
     /// <returns>False when there is none.</returns>
     public abstract bool Next();
 
+    /// <summary>Whether <see cref="Total"/> can stand for trying one after the other.</summary>
+    /// <param name="guards">The conditions on what is tried.</param>
+    public virtual bool CanTotal(Guard[] guards) => false;
+
+    /// <summary>In how many ways all that there is to try can be completed. The step was opened.</summary>
+    /// <param name="guards">The conditions on what is tried.</param>
+    /// <exception cref="OverflowException">It does not fit 64 bits.</exception>
+    public virtual long Total(Guard[] guards) => throw new NotSupportedException();
+
     /// <summary>Gives back what it borrowed.</summary>
     public virtual void Release()
     {
@@ -44,6 +53,25 @@ internal abstract class Guard
 {
     /// <summary>In how many ways it holds; 0 when it does not.</summary>
     public abstract long Ways();
+
+    /// <summary>Whether it reads slots alone, not the row.</summary>
+    public virtual bool ReadsSlots => false;
+
+    /// <summary>In how many ways all of some conditions hold.</summary>
+    public static long Ways(Guard[] guards)
+    {
+        long ways = 1;
+        foreach (Guard guard in guards)
+        {
+            ways = checked(ways * guard.Ways());
+            if (ways == 0)
+            {
+                break;
+            }
+        }
+
+        return ways;
+    }
 
     /// <summary>Gives back what it borrowed.</summary>
     public virtual void Release()
