@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ClaimGraph.Query.Values;
 
 namespace ClaimGraph.Query.Plans.Fused;
@@ -42,6 +43,8 @@ internal sealed class MeetGuard(MeetStep step, MatchState state, bool counts) : 
     private readonly BranchWeights _node = new(step.FromSecond, state.Execution);
     private readonly bool _isPlain = step.FromSecond.Labels.IsEmpty && step.FromSecond.Further.IsEmpty;
     private NodeMarks? _marks;
+
+    private readonly (int Start, int Count)[] _windows = new (int Start, int Count)[64];
 
     // A bit for each of the marked nodes, by their last six bits: most others are told by it without a look at the marks.
     private ulong _filter;
@@ -91,6 +94,58 @@ internal sealed class MeetGuard(MeetStep step, MatchState state, bool counts) : 
             state.Source.Marks.Return(_marks);
             _marks = null;
         }
+    }
+
+    public override long Total(ReadOnlySpan<int> nodes, ref int slot)
+    {
+        if (!counts || !Unsafe.AreSame(ref slot, ref state.Slots[step.Second]) || Array.Exists(_second.All, t => t.AsksSource))
+        {
+            return base.Total(nodes, ref slot);
+        }
+
+        Mark(state.Slots[step.First]);
+        if (_filter == 0)
+        {
+            return 0;
+        }
+
+        long ways = 0;
+        for (int start = 0; start < nodes.Length; start += _windows.Length)
+        {
+            ReadOnlySpan<int> block = nodes[start..Math.Min(start + _windows.Length, nodes.Length)];
+            for (int table = 0; table < _second.Count; table++)
+            {
+                ways = checked(ways + WaysOf(block, table));
+            }
+        }
+
+        return ways;
+    }
+
+    private long WaysOf(ReadOnlySpan<int> block, int table)
+    {
+        if (_second[table].Rows is not { } rows)
+        {
+            return 0;
+        }
+
+        state.Execution.Steps(rows.Windows(block, _windows));
+        int[] neighbors = rows.AllNeighbors;
+        ulong filter = _filter;
+        long ways = 0;
+        for (int i = 0; i < block.Length; i++)
+        {
+            (int start, int count) = _windows[i];
+            foreach (int other in neighbors.AsSpan(start, count))
+            {
+                if (((filter >> other) & 1) != 0)
+                {
+                    ways = checked(ways + WaysOver(other, table, block[i]));
+                }
+            }
+        }
+
+        return ways;
     }
 
     private long WaysOver(int node, int table, int second)

@@ -94,9 +94,16 @@ internal sealed class HopRunner : StepRunner
         {
             ReadOnlySpan<int> nodes = _tables[table].Nodes(_from);
             _state.Execution.Steps(nodes.Length);
+            ref int slot = ref _state.Slots[_step.To];
+            if (guards is [var only])
+            {
+                total = checked(total + only.Total(nodes, ref slot));
+                continue;
+            }
+
             foreach (int node in nodes)
             {
-                _state.Slots[_step.To] = node;
+                slot = node;
                 total = checked(total + Guard.Ways(guards));
             }
         }

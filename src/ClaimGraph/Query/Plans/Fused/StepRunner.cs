@@ -54,6 +54,21 @@ internal abstract class Guard
     /// <summary>In how many ways it holds; 0 when it does not.</summary>
     public abstract long Ways();
 
+    /// <summary>The sum of the ways for each of several nodes in a column, which stands in nobody else's way.</summary>
+    /// <param name="nodes">The nodes.</param>
+    /// <param name="slot">The place of the column.</param>
+    public virtual long Total(ReadOnlySpan<int> nodes, ref int slot)
+    {
+        long total = 0;
+        foreach (int node in nodes)
+        {
+            slot = node;
+            total = checked(total + Ways());
+        }
+
+        return total;
+    }
+
     /// <summary>Whether it reads slots alone, not the row.</summary>
     public virtual bool ReadsSlots => false;
 
