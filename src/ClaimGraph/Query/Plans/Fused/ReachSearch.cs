@@ -12,6 +12,8 @@ internal sealed class ReachSearch(ImmutableArray<Branch> hops, Execution executi
     private readonly BranchWeights[] _nodes = [.. hops.Select(h => new BranchWeights(h, execution))];
     private readonly bool[] _isPlain = [.. hops.Select(h => h.Labels.IsEmpty && h.Further.IsEmpty)];
     private readonly (int Start, int Count)[] _windows = new (int Start, int Count)[64];
+    private readonly int[] _fetched = new int[256];
+    private readonly int[] _firsts = new int[64];
     private NodeMarks? _marks;
     private int[] _level = new int[16];
     private int[] _next = new int[16];
@@ -39,6 +41,52 @@ internal sealed class ReachSearch(ImmutableArray<Branch> hops, Execution executi
             _marks.Clear();
             Follow(hop);
             (_level, _next) = (_next, _level);
+        }
+    }
+
+    /// <summary>
+    /// Reads what the first hops from some nodes will read, so that the processor has it at hand when they are followed one after the
+    /// other. Changes nothing else.
+    /// </summary>
+    /// <param name="starts">The nodes, some tens.</param>
+    public void Fetch(ReadOnlySpan<int> starts)
+    {
+        for (int table = 0; table < _tables[0].Count; table++)
+        {
+            if (_tables[0][table].Rows is not { } rows)
+            {
+                continue;
+            }
+
+            rows.Windows(starts, _windows);
+            int count = 0;
+            foreach ((int start, int length) in _windows.AsSpan(0, starts.Length))
+            {
+                ReadOnlySpan<int> row = rows.AllNeighbors.AsSpan(start, Math.Min(length, _fetched.Length - count));
+                row.CopyTo(_fetched.AsSpan(count));
+                count += row.Length;
+            }
+
+            FetchSecond(_fetched.AsSpan(0, count));
+        }
+    }
+
+    private void FetchSecond(ReadOnlySpan<int> nodes)
+    {
+        for (int table = 0; _tables.Length > 1 && table < _tables[1].Count; table++)
+        {
+            if (_tables[1][table].Rows is { } rows)
+            {
+                for (int start = 0; start < nodes.Length; start += _windows.Length)
+                {
+                    ReadOnlySpan<int> block = nodes[start..Math.Min(start + _windows.Length, nodes.Length)];
+                    rows.Windows(block, _windows);
+                    for (int i = 0; i < block.Length; i++)
+                    {
+                        _firsts[i] = _windows[i].Count > 0 ? rows.AllNeighbors[_windows[i].Start] : 0;
+                    }
+                }
+            }
         }
     }
 
