@@ -146,14 +146,29 @@ internal sealed class ExpandWalkCursor(
             return false;
         }
 
-        execution.Steps(_edges.Count / 16);
-        Row[_edgesColumn] = Value.From([.. _edges.Select(Value.FromRelationship)]);
+        if (plan.MakesList)
+        {
+            execution.Steps(_edges.Count / 16);
+            Row[_edgesColumn] = ListOfEdges();
+        }
+
         if (plan.To is null)
         {
             Row[_edgesColumn + 1] = Value.FromNode(node);
         }
 
         return true;
+    }
+
+    private Value ListOfEdges()
+    {
+        Value[] list = new Value[_edges.Count];
+        for (int i = 0; i < list.Length; i++)
+        {
+            list[i] = Value.FromRelationship(_edges[i]);
+        }
+
+        return Value.From(list);
     }
 
     /// <summary>A node on the walk and how far its relationships have been tried.</summary>

@@ -6,20 +6,21 @@ internal sealed partial class ExpressionCompiler
 {
     private Evaluator Comprehension(ListComprehension expression)
     {
-        Evaluator list = Compile(expression.List);
+        Func<Value[], ItemSequence?> list = CompileItems("A list comprehension", expression.List);
         Func<Value[], bool>? predicate = expression.Predicate is null ? null : CompilePredicate(expression.Predicate);
         Evaluator? projection = expression.Projection is null ? null : Compile(expression.Projection);
         return row =>
         {
-            if (ItemsOf("A list comprehension", list(row)) is not { } items)
+            if (list(row) is not { } items)
             {
                 return Value.Null;
             }
 
             List<Value> taken = [];
             long held = 0;
-            foreach (Value item in items)
+            for (int i = 0; i < items.Count; i++)
             {
+                Value item = items[i];
                 execution.Step();
                 row[expression.Column] = item;
                 if (predicate is null || predicate(row))
@@ -37,19 +38,20 @@ internal sealed partial class ExpressionCompiler
 
     private Evaluator Quantifier(QuantifierExpression expression)
     {
-        Evaluator list = Compile(expression.List);
-        Evaluator predicate = Compile(expression.Predicate);
         string name = expression.Quantification.ToString().ToLowerInvariant();
+        Func<Value[], ItemSequence?> list = CompileItems($"{name}()", expression.List);
+        Evaluator predicate = Compile(expression.Predicate);
         return row =>
         {
-            if (ItemsOf($"{name}()", list(row)) is not { } items)
+            if (list(row) is not { } items)
             {
                 return Value.Null;
             }
 
             (int yes, int unknown) = (0, 0);
-            foreach (Value item in items)
+            for (int i = 0; i < items.Count; i++)
             {
+                Value item = items[i];
                 execution.Step();
                 row[expression.Column] = item;
                 bool? holds = Truth($"{name}()", predicate(row));
@@ -78,18 +80,19 @@ internal sealed partial class ExpressionCompiler
     private Evaluator Reduce(ReduceExpression expression)
     {
         Evaluator start = Compile(expression.Start);
-        Evaluator list = Compile(expression.List);
+        Func<Value[], ItemSequence?> list = CompileItems("reduce()", expression.List);
         Evaluator step = Compile(expression.Step);
         return row =>
         {
-            if (ItemsOf("reduce()", list(row)) is not { } items)
+            if (list(row) is not { } items)
             {
                 return Value.Null;
             }
 
             Value accumulator = start(row);
-            foreach (Value item in items)
+            for (int i = 0; i < items.Count; i++)
             {
+                Value item = items[i];
                 execution.Step();
                 row[expression.AccumulatorColumn] = accumulator;
                 row[expression.Column] = item;
@@ -100,6 +103,24 @@ internal sealed partial class ExpressionCompiler
         };
     }
 
-    private static Value[]? ItemsOf(string where, in Value list) =>
-        list.List ?? (list.IsNull ? null : throw QueryErrors.WrongType(where, "a list", list));
+    /// <summary>Makes a list ready to be gone through once, which a range is without being made; null for null.</summary>
+    /// <param name="where">Who goes through it, for messages.</param>
+    /// <param name="expression">The list.</param>
+    private Func<Value[], ItemSequence?> CompileItems(string where, PlanExpression expression)
+    {
+        if (expression is FunctionExpression { Function.Name: "range" } range)
+        {
+            Evaluator[] arguments = Compile(range.Arguments);
+            return row => ListFunctions.RangeOf(Array.ConvertAll(arguments, a => a(row)), execution);
+        }
+
+        Evaluator list = Compile(expression);
+        return row =>
+        {
+            Value value = list(row);
+            return value.List is { } items ? new ItemSequence(items)
+                : value.IsNull ? null
+                : throw QueryErrors.WrongType(where, "a list", value);
+        };
+    }
 }

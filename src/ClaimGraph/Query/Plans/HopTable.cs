@@ -26,6 +26,12 @@ internal readonly struct HopTable
         _type = type;
     }
 
+    /// <summary>The rows; null where there are none or the source is asked.</summary>
+    public Adjacency? Rows => _rows;
+
+    /// <summary>Whether the source is asked for each node.</summary>
+    public bool AsksSource => _source is not null;
+
     /// <summary>The relationships at a node and where they lead.</summary>
     public Hops Of(int node)
     {

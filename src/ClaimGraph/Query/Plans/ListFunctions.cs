@@ -6,6 +6,8 @@ namespace ClaimGraph.Query.Plans;
 /// <summary>Functions of lists, and those that take anything. Null gives null unless said otherwise.</summary>
 internal static class ListFunctions
 {
+    private const int RangeBlock = 1 << 14;
+
     public static IEnumerable<Function> All =>
     [
         new("coalesce", 1, int.MaxValue, (a, _) => Array.Find(a, v => !v.IsNull)),
@@ -59,6 +61,24 @@ internal static class ListFunctions
     /// <summary>The integers from one to another, both included, by a step that is not zero.</summary>
     private static Value Range(Value[] arguments, Execution execution)
     {
+        ItemSequence range = RangeOf(arguments, execution);
+        Value[] items = new Value[range.Count];
+        for (int start = 0; start < items.Length; start += RangeBlock)
+        {
+            int end = Math.Min(start + RangeBlock, items.Length);
+            execution.Step();
+            for (int i = start; i < end; i++)
+            {
+                items[i] = range[i];
+            }
+        }
+
+        return Value.From(items);
+    }
+
+    /// <summary>A range, for whom goes through it once.</summary>
+    internal static ItemSequence RangeOf(Value[] arguments, Execution execution)
+    {
         foreach (Value argument in arguments)
         {
             if (!argument.IsInteger)
@@ -83,12 +103,6 @@ internal static class ListFunctions
         }
 
         execution.CheckWork((long)Int128.Min(count, long.MaxValue / 16) * 16);
-        Value[] items = new Value[(int)count];
-        for (int i = 0; i < items.Length; i++)
-        {
-            items[i] = Value.From(start + (i * step));
-        }
-
-        return Value.From(items);
+        return new ItemSequence(start, step, (int)count);
     }
 }

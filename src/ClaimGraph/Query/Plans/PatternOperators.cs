@@ -89,6 +89,9 @@ internal sealed record ExpandWalk(
     public override ImmutableArray<string> Columns { get; } =
         To is null ? [.. Input.Columns, EdgesName, NodeName] : [.. Input.Columns, EdgesName];
 
+    /// <summary>Whether somebody reads the list; it is not made otherwise.</summary>
+    public bool MakesList { get; init; } = true;
+
     public override IEnumerable<PlanExpression> Expressions => EdgePredicate is null ? [] : [EdgePredicate];
 }
 

@@ -70,10 +70,26 @@ internal static class TextFunctions
         string text = String("split()", a[0]);
         string separator = String("split()", a[1]);
         execution.CheckWork(40L * text.Length);
-        IEnumerable<string> parts = separator.Length > 0
-            ? text.Split(separator, StringSplitOptions.None)
-            : text.EnumerateRunes().Select(r => r.ToString());
-        return Value.From([.. parts.Select(Value.From)]);
+        List<Value> parts = [];
+        foreach (string part in separator.Length > 0 ? Parts(text, separator) : text.EnumerateRunes().Select(r => r.ToString()))
+        {
+            execution.Step();
+            parts.Add(Value.From(part));
+        }
+
+        return Value.From([.. parts]);
+    }
+
+    private static IEnumerable<string> Parts(string text, string separator)
+    {
+        int start = 0;
+        while (text.IndexOf(separator, start, StringComparison.Ordinal) is >= 0 and int end)
+        {
+            yield return text[start..end];
+            start = end + separator.Length;
+        }
+
+        yield return text[start..];
     }
 
     private static Value Substring(Value[] a, Execution execution)

@@ -43,6 +43,46 @@ public sealed class OptimizerTests
     public void Patterns_are_found_from_what_is_known(string query, string expected) =>
         Assert.Contains(expected, PlanText.Write(PlanOptimizer.Optimize(Parse(query), People)), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("MATCH (x)<-[r*1..]-(y:B), (a)-[:KNOWS]-({name: 'nobody'}) RETURN r")]
+    [InlineData("MATCH (a)-[:KNOWS]-({name: 'nobody'}), (x)<-[r*1..]-(y:B) RETURN r")]
+    [InlineData("MATCH (x) MATCH (x)-[r*]->(), ({name: 'nobody'}) RETURN r")]
+    public void Walks_are_followed_after_everything_else_is_found(string query)
+    {
+        string text = PlanText.Write(PlanOptimizer.Optimize(Parse(query), People));
+
+        Assert.InRange(text.IndexOf(".name = 'nobody'", StringComparison.Ordinal), text.IndexOf("ExpandWalk", StringComparison.Ordinal), text.Length);
+    }
+
+    [Theory]
+    [InlineData("MATCH (a)-[r*1..3]->(b) RETURN b", false)]
+    [InlineData("MATCH (a)-[r*1..3]->(b) RETURN b, size(r)", true)]
+    [InlineData("MATCH (a)-[r*1..3]->(b) WHERE EXISTS { (b)-->() WHERE size(r) > 1 } RETURN b", true)]
+    [InlineData("MATCH (a)-[r*1..3]->(b)-[s]->(c) RETURN c", true)]
+    [InlineData("MATCH p = (a)-[*1..3]->(b) RETURN p", true)]
+    [InlineData("MATCH (a)-[r*1..3]->(b) RETURN count(*)", false)]
+    public void The_relationships_of_a_walk_are_listed_for_whom_reads_them(string query, bool expected)
+    {
+        PlanOperator plan = PlanOptimizer.Optimize(Parse(query), People);
+
+        Assert.Equal(expected, Steps(plan).OfType<ExpandWalk>().Single().MakesList);
+
+        static IEnumerable<PlanOperator> Steps(PlanOperator step) => step.Inputs.SelectMany(Steps).Prepend(step);
+    }
+
+    [Fact]
+    public void A_circle_is_closed_at_the_node_that_takes_the_fewest_hops()
+    {
+        // Everybody likes the hub, so that coming from it leads to everybody.
+        SmallGraph graph = new("a", "b", "c", "d", "hub");
+        graph = graph.With(
+            "a KNOWS b", "b KNOWS c", "c KNOWS d", "a LIKES hub", "b LIKES hub", "c LIKES hub", "d LIKES hub", "a LIKES c");
+        PlanOperator plan = Parse("MATCH (a)-[:KNOWS]->(b)-[:LIKES]->(c), (a)-[:LIKES]->(c) RETURN count(*)");
+
+        Assert.Contains("count (a)-[:LIKES]->()<-[:LIKES]-(b)) in total", PlanText.Write(PlanOptimizer.Optimize(plan, graph)), StringComparison.Ordinal);
+        Assert.Equal(["3"], graph.Run(plan));
+    }
+
     [Fact]
     public void Relationships_that_may_be_the_same_are_compared()
     {

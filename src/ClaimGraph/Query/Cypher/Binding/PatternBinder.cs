@@ -8,7 +8,7 @@ namespace ClaimGraph.Query.Cypher.Binding;
 /// <summary>
 /// Turns the patterns of one MATCH, pattern predicate or pattern comprehension into steps of a plan. No relationship is
 /// crossed twice by one match. A path starts at a node that is already known, otherwise at one with labels, otherwise
-/// at its first; conditions are applied as soon as what they speak of is known.
+/// at its first; paths with walks come last. Conditions are applied as soon as what they speak of is known.
 /// </summary>
 internal sealed partial class PatternBinder(Binder binder, Rows rows, bool mayDefine)
 {
@@ -29,7 +29,15 @@ internal sealed partial class PatternBinder(Binder binder, Rows rows, bool mayDe
         List<PathPattern> open = [.. patterns];
         while (open.Count > 0)
         {
-            PathPattern next = open.Find(p => IsKnown(p)) ?? open.Find(HasLabels) ?? open.Find(IsPlain) ?? open[0];
+            PathPattern next = open.Find(p => IsKnown(p) && !HasWalk(p))
+                ?? (open.Exists(IsKnown) ? open.Find(p => IsAnchored(p) && !HasWalk(p)) : null)
+                ?? open.Find(IsKnown)
+                ?? open.Find(p => HasLabels(p) && !HasWalk(p))
+                ?? open.Find(p => IsPlain(p) && !HasWalk(p))
+                ?? open.Find(IsAnchored)
+                ?? open.Find(HasLabels)
+                ?? open.Find(IsPlain)
+                ?? open[0];
             open.Remove(next);
             BindPath(next);
         }
@@ -48,6 +56,12 @@ internal sealed partial class PatternBinder(Binder binder, Rows rows, bool mayDe
         variable is not null && !_unknown.Contains(variable.Text) && rows.Symbols.ContainsKey(variable.Text);
 
     private static bool HasLabels(PathPattern path) => IsPlain(path) && Nodes(path).Any(n => !n.Labels.IsEmpty);
+
+    // A part that is likely to have few matches, or none, in which case nothing of the rest need be found.
+    private static bool IsAnchored(PathPattern path) => IsPlain(path) && Nodes(path).Any(n => n.Properties is not null);
+
+    // Walks may be more than can be counted: they come after all that is without.
+    private static bool HasWalk(PathPattern path) => path.Steps.Any(s => s.Relationship.Length is not null);
 
     private static IEnumerable<NodePattern> Nodes(PathPattern path) => path.Steps.Select(s => s.Node).Prepend(path.Start);
 

@@ -26,6 +26,9 @@ internal sealed class BranchWeights
             && !(_tables.HasBoth && execution.Source.Statistics.HasLoops(branch.Types));
     }
 
+    /// <summary>The relationships of which a node has as many as there are ways; null when it takes more to know.</summary>
+    public HopTables? Degrees => _isDegree ? _tables : null;
+
     /// <summary>The number of ways.</summary>
     /// <exception cref="OverflowException">It does not fit 64 bits.</exception>
     public long Count(int node)

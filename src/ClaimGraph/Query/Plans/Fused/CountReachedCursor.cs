@@ -9,6 +9,9 @@ namespace ClaimGraph.Query.Plans.Fused;
 /// </summary>
 internal sealed class CountReachedCursor : UnaryCursor
 {
+    private const int Ahead = 32;
+
+    private readonly int[] _ahead = new int[Ahead];
     private readonly CountReached _plan;
     private readonly Execution _execution;
     private readonly Evaluator[] _keys;
@@ -47,6 +50,11 @@ internal sealed class CountReachedCursor : UnaryCursor
         while (_position < _starts.Count)
         {
             _execution.Step();
+            if (_position % Ahead == 0)
+            {
+                FetchAhead();
+            }
+
             (int only, List<int>? all) = _starts[_position++];
             _search.Run(only < 0 ? default : all is null ? [only] : CollectionsMarshal.AsSpan(all));
             if (_search.Count > 0 || _keys.Length == 0)
@@ -70,6 +78,21 @@ internal sealed class CountReachedCursor : UnaryCursor
         _starts.Clear();
         _search.Release();
         _position = -1;
+    }
+
+    // The groups are small and lie anywhere in memory: what the next ones need is fetched side by side, so that none waits long.
+    private void FetchAhead()
+    {
+        int count = 0;
+        for (int i = _position; i < Math.Min(_position + Ahead, _starts.Count); i++)
+        {
+            if (_starts[i] is (>= 0 and var only, null))
+            {
+                _ahead[count++] = only;
+            }
+        }
+
+        _search.Fetch(_ahead.AsSpan(0, count));
     }
 
     private void Write(int count)

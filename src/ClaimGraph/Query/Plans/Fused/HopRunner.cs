@@ -84,6 +84,33 @@ internal sealed class HopRunner : StepRunner
         }
     }
 
+    public override bool CanTotal(Guard[] guards) =>
+        _acceptsAll && !_writesEdge && !_writesNode && Array.TrueForAll(guards, g => g.ReadsSlots);
+
+    public override long Total(Guard[] guards)
+    {
+        long total = 0;
+        for (int table = 0; table < _tables.Count; table++)
+        {
+            ReadOnlySpan<int> nodes = _tables[table].Nodes(_from);
+            _state.Execution.Steps(nodes.Length);
+            ref int slot = ref _state.Slots[_step.To];
+            if (guards is [var only])
+            {
+                total = checked(total + only.Total(nodes, ref slot));
+                continue;
+            }
+
+            foreach (int node in nodes)
+            {
+                slot = node;
+                total = checked(total + Guard.Ways(guards));
+            }
+        }
+
+        return total;
+    }
+
     private bool Accepts(int position)
     {
         int node = _hops.Node(position);

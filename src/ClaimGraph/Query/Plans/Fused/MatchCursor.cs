@@ -17,6 +17,9 @@ internal sealed class MatchCursor : UnaryCursor
     // The guards of each step, those that need no step at all first; and the product of all ways up to there.
     private readonly Guard[][] _guards;
     private readonly long[] _ways;
+
+    // How many steps are taken one by one; where only the total counts, the last one can be summed up instead.
+    private readonly int _depth;
     private int _level = -1;
     private bool _isFresh;
 
@@ -45,6 +48,7 @@ internal sealed class MatchCursor : UnaryCursor
         _steps = [.. steps];
         _guards = [.. guards.Select(g => g.ToArray())];
         _ways = new long[_guards.Length];
+        _depth = plan.IsTotal && _steps is [.., var last] && last.CanTotal(_guards[^1]) ? _steps.Length - 1 : _steps.Length;
     }
 
     public override bool MoveNext()
@@ -96,7 +100,7 @@ internal sealed class MatchCursor : UnaryCursor
             long total = 0;
             while (NextMatch())
             {
-                total = checked(total + _ways[^1]);
+                total = checked(total + (_depth < _steps.Length ? TotalOfLast() : _ways[^1]));
             }
 
             if (total > 0)
@@ -109,6 +113,12 @@ internal sealed class MatchCursor : UnaryCursor
         return false;
     }
 
+    private long TotalOfLast()
+    {
+        _steps[_depth].Open();
+        return checked(_ways[_depth] * _steps[_depth].Total(_guards[^1]));
+    }
+
     private bool NextInput()
     {
         while (Input.MoveNext())
@@ -117,7 +127,7 @@ internal sealed class MatchCursor : UnaryCursor
             if (TakeKnown() && Passes(0))
             {
                 _isFresh = true;
-                if (_steps.Length > 0)
+                if (_depth > 0)
                 {
                     _steps[0].Open();
                     _level = 0;
@@ -148,7 +158,7 @@ internal sealed class MatchCursor : UnaryCursor
 
     private bool NextMatch()
     {
-        if (_steps.Length == 0)
+        if (_depth == 0)
         {
             bool isFirst = _isFresh;
             _isFresh = false;
@@ -164,7 +174,7 @@ internal sealed class MatchCursor : UnaryCursor
             }
             else if (Passes(level + 1))
             {
-                if (level + 1 == _steps.Length)
+                if (level + 1 == _depth)
                 {
                     _level = level;
                     return true;

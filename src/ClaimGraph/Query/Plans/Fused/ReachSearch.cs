@@ -11,6 +11,9 @@ internal sealed class ReachSearch(ImmutableArray<Branch> hops, Execution executi
     private readonly HopTables[] _tables = [.. hops.Select(h => new HopTables(execution.Source, h.Direction, h.Types))];
     private readonly BranchWeights[] _nodes = [.. hops.Select(h => new BranchWeights(h, execution))];
     private readonly bool[] _isPlain = [.. hops.Select(h => h.Labels.IsEmpty && h.Further.IsEmpty)];
+    private readonly (int Start, int Count)[] _windows = new (int Start, int Count)[64];
+    private readonly int[] _fetched = new int[256];
+    private readonly int[] _firsts = new int[64];
     private NodeMarks? _marks;
     private int[] _level = new int[16];
     private int[] _next = new int[16];
@@ -41,6 +44,52 @@ internal sealed class ReachSearch(ImmutableArray<Branch> hops, Execution executi
         }
     }
 
+    /// <summary>
+    /// Reads what the first hops from some nodes will read, so that the processor has it at hand when they are followed one after the
+    /// other. Changes nothing else.
+    /// </summary>
+    /// <param name="starts">The nodes, some tens.</param>
+    public void Fetch(ReadOnlySpan<int> starts)
+    {
+        for (int table = 0; table < _tables[0].Count; table++)
+        {
+            if (_tables[0][table].Rows is not { } rows)
+            {
+                continue;
+            }
+
+            rows.Windows(starts, _windows);
+            int count = 0;
+            foreach ((int start, int length) in _windows.AsSpan(0, starts.Length))
+            {
+                ReadOnlySpan<int> row = rows.AllNeighbors.AsSpan(start, Math.Min(length, _fetched.Length - count));
+                row.CopyTo(_fetched.AsSpan(count));
+                count += row.Length;
+            }
+
+            FetchSecond(_fetched.AsSpan(0, count));
+        }
+    }
+
+    private void FetchSecond(ReadOnlySpan<int> nodes)
+    {
+        for (int table = 0; _tables.Length > 1 && table < _tables[1].Count; table++)
+        {
+            if (_tables[1][table].Rows is { } rows)
+            {
+                for (int start = 0; start < nodes.Length; start += _windows.Length)
+                {
+                    ReadOnlySpan<int> block = nodes[start..Math.Min(start + _windows.Length, nodes.Length)];
+                    rows.Windows(block, _windows);
+                    for (int i = 0; i < block.Length; i++)
+                    {
+                        _firsts[i] = _windows[i].Count > 0 ? rows.AllNeighbors[_windows[i].Start] : 0;
+                    }
+                }
+            }
+        }
+    }
+
     /// <summary>Gives back what it borrowed.</summary>
     public void Release()
     {
@@ -54,33 +103,61 @@ internal sealed class ReachSearch(ImmutableArray<Branch> hops, Execution executi
 
     private void Follow(int hop)
     {
-        NodeMarks marks = _marks!;
         HopTables tables = _tables[hop];
         BranchWeights? test = _isPlain[hop] ? null : _nodes[hop];
-        int[] next = _next;
         int found = 0;
-        foreach (int node in _level.AsSpan(0, Count))
+        for (int start = 0; start < Count; start += _windows.Length)
         {
+            ReadOnlySpan<int> block = _level.AsSpan(start, Math.Min(_windows.Length, Count - start));
             for (int table = 0; table < tables.Count; table++)
             {
-                ReadOnlySpan<int> others = tables[table].Nodes(node);
-                execution.Steps(others.Length + 1);
-                if (next.Length < found + others.Length)
+                ref readonly HopTable hops = ref tables[table];
+                if (hops.Rows is { } rows)
                 {
-                    Array.Resize(ref next, Math.Max(2 * next.Length, found + others.Length));
-                }
-
-                foreach (int other in others)
-                {
-                    if (marks.Add(other) && (test is null || test.Holds(other)))
+                    int total = rows.Windows(block, _windows);
+                    execution.Steps(total + block.Length);
+                    Provide(found + total);
+                    foreach ((int first, int count) in _windows.AsSpan(0, block.Length))
                     {
-                        next[found++] = other;
+                        found = Take(rows.AllNeighbors.AsSpan(first, count), found, test);
+                    }
+                }
+                else if (hops.AsksSource)
+                {
+                    foreach (int node in block)
+                    {
+                        ReadOnlySpan<int> others = hops.Nodes(node);
+                        execution.Steps(others.Length + 1);
+                        Provide(found + others.Length);
+                        found = Take(others, found, test);
                     }
                 }
             }
         }
 
-        _next = next;
         Count = found;
+    }
+
+    private void Provide(int count)
+    {
+        if (_next.Length < count)
+        {
+            Array.Resize(ref _next, Math.Max(2 * _next.Length, count));
+        }
+    }
+
+    // Puts those that are new behind those found. Each is written there, and counts or is written over.
+    private int Take(ReadOnlySpan<int> others, int found, BranchWeights? test)
+    {
+        NodeMarks marks = _marks!;
+        Span<int> next = _next.AsSpan(found, others.Length);
+        int taken = 0;
+        foreach (int other in others)
+        {
+            next[taken] = other;
+            taken += marks.Add(other) && (test is null || test.Holds(other)) ? 1 : 0;
+        }
+
+        return found + taken;
     }
 }

@@ -9,6 +9,8 @@ internal abstract class SeedRunner(MatchState state, int column) : StepRunner
 
     protected MatchState State => state;
 
+    protected bool IsWritten => _isWritten;
+
     protected void Put(int node)
     {
         state.Slots[column] = node;
@@ -22,6 +24,8 @@ internal abstract class SeedRunner(MatchState state, int column) : StepRunner
 /// <summary>Runs <see cref="ScanStep"/>: goes through the nodes of the rarest label and tests the others.</summary>
 internal sealed class ScanRunner : SeedRunner
 {
+    private const int Block = 1024;
+
     private readonly LabelTest _labels;
     private readonly int[]? _candidates;
     private readonly int _count;
@@ -49,6 +53,31 @@ internal sealed class ScanRunner : SeedRunner
 
     public override void Open() => _position = 0;
 
+    public override bool CanTotal(Guard[] guards) => !IsWritten && Array.TrueForAll(guards, g => g.ReadsSlots);
+
+    public override long Total(Guard[] guards)
+    {
+        HopTables?[] degrees = Array.ConvertAll(guards, g => (g as WeighGuard)?.Degrees);
+        bool areDegrees = !degrees.Contains(null);
+        long total = 0;
+        for (int start = 0; start < _count; start += Block)
+        {
+            int end = Math.Min(start + Block, _count);
+            State.Execution.Steps(end - start);
+            for (int i = start; i < end; i++)
+            {
+                int node = _candidates is null ? i : _candidates[i];
+                if (_labels.IsTrivial || _labels.Accepts(node))
+                {
+                    Put(node);
+                    total = checked(total + (areDegrees ? Product(degrees!, node) : Guard.Ways(guards)));
+                }
+            }
+        }
+
+        return total;
+    }
+
     public override bool Next()
     {
         while (_position < _count)
@@ -64,6 +93,21 @@ internal sealed class ScanRunner : SeedRunner
         }
 
         return false;
+    }
+
+    private static long Product(HopTables[] degrees, int node)
+    {
+        long ways = 1;
+        foreach (HopTables tables in degrees)
+        {
+            ways = checked(ways * tables.Degree(node));
+            if (ways == 0)
+            {
+                break;
+            }
+        }
+
+        return ways;
     }
 }
 

@@ -38,13 +38,14 @@ internal sealed class PatternFolding(
 
             HashSet<int> part = graph.Around(start);
             done.UnionWith(part);
-            if (!part.Overlaps(_kept))
+            int? root = part.Overlaps(_kept) ? null : isFree ? BestRoot(part) : part.Min();
+            if (root is { } kept)
             {
-                _kept.Add(isFree ? BestRoot(part) : part.Min());
+                _kept.Add(kept);
             }
 
             FoldTrees(graph, part);
-            FoldMeetings(part);
+            FoldMeetings(part, root);
         }
 
         if (demand == Demand.Set && isFree)
@@ -109,10 +110,16 @@ internal sealed class PatternFolding(
     private static Branch BranchTo(PatternNode node, PatternEdge edge, int from) =>
         new(edge.Seen(from), edge.Types, node.Labels, node.Branches);
 
-    // A node on two others is taken out where those hang together without it, which closes a circle.
-    private void FoldMeetings(HashSet<int> part)
+    // A node on two others is taken out where those hang together without it, which closes a circle. In a circle that nobody asks
+    // about no node is better to keep than another.
+    private void FoldMeetings(HashSet<int> part, int? root)
     {
-        foreach (int column in part.OrderDescending())
+        if (isFree && root is { } free)
+        {
+            _kept.Remove(free);
+        }
+
+        foreach (int column in part.OrderBy(ClosingWork).ThenByDescending(c => c))
         {
             if (!Between(column, out PatternNode? node, out PatternEdge? first, out PatternEdge? second))
             {
@@ -128,6 +135,27 @@ internal sealed class PatternFolding(
                 graph.Meetings.Add(new PatternMeeting(a, BranchTo(node, first, a), b, BranchTo(node, second, b)));
             }
         }
+
+        if (isFree && root is { } kept)
+        {
+            _kept.Add(graph.Nodes.ContainsKey(kept) ? kept : part.Where(graph.Nodes.ContainsKey).Min());
+        }
+    }
+
+    // How many hops it takes to close a triangle at a node, from the better one of the others; 0 where there is no triangle.
+    private double ClosingWork(int column)
+    {
+        if (!isFree || !Between(column, out _, out PatternEdge? first, out PatternEdge? second))
+        {
+            return 0;
+        }
+
+        (int a, int b) = (first.Other(column), second.Other(column));
+        return graph.EdgesAt(a).FirstOrDefault(e => e.Other(a) == b && e.Chain.IsEmpty) is { } side
+            ? Math.Min(
+                statistics.Walks(side.Seen(b), side.Types, second.Seen(b), second.Types),
+                statistics.Walks(side.Seen(a), side.Types, first.Seen(a), first.Types))
+            : 0;
     }
 
     private bool Between(

@@ -237,9 +237,19 @@ internal sealed class PatternOrder
             _steps.Add(inOrder
                 ? new MeetStep(meeting.First, meeting.FromFirst, meeting.Second, meeting.FromSecond)
                 : new MeetStep(meeting.Second, meeting.FromSecond, meeting.First, meeting.FromFirst));
-            Work += _rows * _statistics.Degree(meeting.FromSecond.Direction, meeting.FromSecond.Types);
+            Work += _rows * (inOrder
+                ? Closing(meeting.First, meeting.Second, meeting.FromSecond)
+                : Closing(meeting.Second, meeting.First, meeting.FromFirst));
         }
     }
+
+    // How many relationships there are to look at from the second of two nodes where a third is to close the circle: more than on
+    // average where the relationship between the two leads to those that have many.
+    private double Closing(int first, int second, Branch hop) =>
+        _graph.EdgesAt(first).FirstOrDefault(e => e.Other(first) == second && e.Chain.IsEmpty) is { } side
+            && _statistics.Edges(side.Types) is > 0 and var edges
+            ? _statistics.Walks(side.Seen(second), side.Types, hop.Direction, hop.Types) / edges
+            : _statistics.Degree(hop.Direction, hop.Types);
 
     // Whether a node was found before another; those of the input before all.
     private bool IsFirst(int node, int other) => PlaceOf(node) <= PlaceOf(other);

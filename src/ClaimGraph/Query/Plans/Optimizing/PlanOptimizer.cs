@@ -81,6 +81,7 @@ internal sealed class PlanOptimizer
         {
             Filter p => p with { Predicate = _subplans.Rewrite(p.Predicate) },
             Extend p => p with { Items = _subplans.Rewrite(p.Items) },
+            ExpandWalk p => p with { MakesList = needed.Contains(p.Input.Columns.Length) },
             Unwind p => p with { List = _subplans.Rewrite(p.List) },
             Sort p => p with { Keys = Rewrite(p.Keys) },
             Top p => p with { Keys = Rewrite(p.Keys) },
