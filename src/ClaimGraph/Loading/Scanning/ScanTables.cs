@@ -71,5 +71,5 @@ internal sealed class ScanRelation(GraphSchema schema, Relation relation)
     /// <summary>Kinds and those that descend from them; null when there are none, which forbids nothing.</summary>
     public static HashSet<KindId>? Below(GraphSchema schema, ImmutableArray<KindId> kinds) => kinds.IsEmpty
         ? null
-        : [.. schema.Kinds.Where(k => kinds.Any(a => schema.IsA(k.Id, a))).Select(k => k.Id)];
+        : schema.Descendants(kinds);
 }

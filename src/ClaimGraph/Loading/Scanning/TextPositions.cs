@@ -32,6 +32,14 @@ internal ref struct TextPositions(string path, ReadOnlySpan<byte> bytes, int fir
 
     private void MoveTo(int offset)
     {
+        ReadOnlySpan<byte> way = _bytes[_at..Math.Max(_at, offset)];
+        if (!way.ContainsAny((byte)'\n', (byte)'\r') && System.Text.Ascii.IsValid(way))
+        {
+            _column += way.Length;
+            _at += way.Length;
+            return;
+        }
+
         for (; _at < offset; _at++)
         {
             byte b = _bytes[_at];
