@@ -49,7 +49,7 @@ internal sealed class DatasetScan(FileOpener opener, DatasetTables tables, Cance
 
         ClaimTable[] ordered = [.. scanned.OrderBy(s => s.Section).ThenBy(s => s.File).ThenBy(s => s.Block).Select(s => s.Claims)];
         scanned.Clear();
-        ClaimList list = new(TableMerge.Merge(ordered, [.. nodes.Select(n => n.Id)]));
+        ClaimList list = new(TableMerge.Merge(ordered, _scan.NodeIds));
         List<Node> unused = [];
         if (!new ScanRules(tables, _scan, nodes, list, _claimed).AreKept(unused))
         {
@@ -76,20 +76,19 @@ internal sealed class DatasetScan(FileOpener opener, DatasetTables tables, Cance
         }
 
         nodes.Sort((a, b) => a.Node.Id.CompareTo(b.Node.Id));
-        Dictionary<string, Node> byId = new(nodes.Count, StringComparer.Ordinal);
         Dictionary<string, Node> byName = new(StringComparer.Ordinal);
         foreach ((Node node, Location place) in nodes)
         {
-            if (!byId.TryAdd(node.Id.Value, node) || !HasNamesOfItsOwn(node, byName))
+            if (!_idPlaces.TryAdd(node.Id, place) || !HasNamesOfItsOwn(node, byName))
             {
                 return null;
             }
-
-            _idPlaces.Add(node.Id, place);
         }
 
-        _scan.Nodes = byId;
-        return byId.ContainsKey(_scan.Author) && byId.ContainsKey(tables.Source.Publisher!.Value.Value) ? [.. nodes.Select(n => n.Node)] : null;
+        ImmutableArray<Node> ordered = [.. nodes.Select(n => n.Node)];
+        return _scan.TryTake(ordered) && IsNode(_scan.Author) && IsNode(tables.Source.Publisher!.Value.Value) ? ordered : null;
+
+        bool IsNode(string id) => _idPlaces.ContainsKey(NodeId.FromKnown(id));
     }
 
     private static bool HasNamesOfItsOwn(Node node, Dictionary<string, Node> byName)
