@@ -111,6 +111,28 @@ internal sealed class DatasetScan(FileOpener opener, DatasetTables tables, Cance
         return true;
     }
 
+    /// <summary>Reads a file into a buffer that is used for one file after another, so that files leave no garbage.</summary>
+    /// <returns>False when the file is too large.</returns>
+    private bool TryFill(string path, ref byte[] buffer, out int length)
+    {
+        using Stream stream = opener.Files.Open(path);
+        length = 0;
+        while (true)
+        {
+            if (length == buffer.Length)
+            {
+                Array.Resize(ref buffer, Math.Max(BlockSize, (int)Math.Min(buffer.Length * 2L, opener.Options.MaxFileSize + 1L)));
+            }
+
+            int read = stream.Read(buffer, length, buffer.Length - length);
+            length += read;
+            if (read == 0 || length > opener.Options.MaxFileSize)
+            {
+                return read == 0;
+            }
+        }
+    }
+
     /// <summary>Scans files and blocks of lines on several threads.</summary>
     /// <returns>False when something needs a closer look.</returns>
     private bool Run(IReadOnlyList<string> paths, Func<ElementScanner> makeScanner)
@@ -142,8 +164,8 @@ internal sealed class DatasetScan(FileOpener opener, DatasetTables tables, Cance
                     if (file < files.Length)
                     {
                         int path = files[file];
-                        isRight = opener.Files.TryRead(paths[path], opener.Options.MaxFileSize, out ReadOnlyMemory<byte> content)
-                            && scanner.ScanFile(path, shown[path], content.Span);
+                        isRight = TryFill(paths[path], ref buffer, out int length)
+                            && scanner.ScanFile(path, shown[path], buffer.AsSpan(0, length));
                     }
                     else if (blocks.TryTake(ref buffer, out LineBlock block))
                     {
