@@ -44,7 +44,7 @@ public sealed class GraphJsonReaderTests
         {
             Discriminator = "kind", Kind = "type", Label = "name", Subject = "s", Relation = "p", Object = "o", SaidBy = [new NodeId("a")],
         };
-        string text = GraphJsonTexts.Write(JsonLines.Load([lines], mapping).Dataset!);
+        string text = GraphJsonTexts.Write(JsonLines.Load([lines], mapping, cancellationToken: TestContext.Current.CancellationToken).Dataset!);
 
         LoadResult result = Read(text);
 

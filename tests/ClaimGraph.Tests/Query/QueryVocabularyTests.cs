@@ -25,7 +25,7 @@ public sealed class QueryVocabularyTests
                 : query.StartsWith("MATCH (n)", StringComparison.Ordinal) ? Vocabulary.NodeProperties
                 : Vocabulary.RelationshipProperties,
         ];
-        string[] used = [.. _graph.Query(query).Select(r => (string)r["key"]!)];
+        string[] used = [.. _graph.Query(query, cancellation: TestContext.Current.CancellationToken).Select(r => (string)r["key"]!)];
         Assert.NotEmpty(used);
         Assert.Empty(used.Except(listed));
     }
@@ -35,7 +35,7 @@ public sealed class QueryVocabularyTests
     {
         foreach (string key in Vocabulary.NodeProperties)
         {
-            Assert.Single(_graph.Query($"MATCH (n) RETURN count(n.{key})"));
+            Assert.Single(_graph.Query($"MATCH (n) RETURN count(n.{key})", cancellation: TestContext.Current.CancellationToken));
         }
 
         Assert.Contains("name_zh", Vocabulary.NodeProperties);
