@@ -46,7 +46,7 @@ internal static class Commands
             case ["quikgraph", var directory, .. var rest] when rest.Length <= 1:
                 return Measure(directory, error, files => QuikGraphPeer.Run(files, new TaskLog("quikgraph", output, Count(rest, 0, 3))));
             case ["scale", var directory, .. var counts] when counts.Length <= 3:
-                double factor = ScaleRun.Run(directory, Count(counts, 0, 100_000), Count(counts, 1, 1_000_000), Count(counts, 2, 3), output);
+                double factor = ScaleRun.Run(directory, Count(counts, 0, 100_000), Count(counts, 1, 1_000_000), Count(counts, 2, 3), ScaleRun.InOwnProcess, output);
                 return factor <= ScaleRun.Goal ? 0 : 1;
             case ["limits", var directory]:
                 return Measure(directory, error, files => RunLimits(files, output));

@@ -34,7 +34,7 @@ internal sealed class Connections
     /// <param name="claims">The claims.</param>
     /// <exception cref="ArgumentException">A claim names a node or relation that is not there.</exception>
     public static Connections Of(
-        GraphSchema schema, ImmutableArray<Node> nodes, Dictionary<NodeId, int> nodeIndex, ClaimList claims)
+        GraphSchema schema, ImmutableArray<Node> nodes, NodeIndex nodeIndex, ClaimList claims)
     {
         ClaimTable table = claims.Table;
         int[]? positions = Positions(table.Nodes, nodes, nodeIndex);
@@ -134,7 +134,7 @@ internal sealed class Connections
     }
 
     /// <summary>Where the nodes of a table stand in the graph, -1 for those that do not; null when both have the same nodes.</summary>
-    private static int[]? Positions(NodeId[] ids, ImmutableArray<Node> nodes, Dictionary<NodeId, int> nodeIndex)
+    private static int[]? Positions(NodeId[] ids, ImmutableArray<Node> nodes, NodeIndex nodeIndex)
     {
         bool isSame = ids.Length <= nodes.Length;
         for (int i = 0; isSame && i < ids.Length; i++)
@@ -142,7 +142,7 @@ internal sealed class Connections
             isSame = ids[i] == nodes[i].Id;
         }
 
-        return isSame ? null : Array.ConvertAll(ids, id => nodeIndex.GetValueOrDefault(id, -1));
+        return isSame ? null : Array.ConvertAll(ids, id => nodeIndex.Find(id.Value));
     }
 
     private static int[] Relations(RelationId[] ids, GraphSchema schema)

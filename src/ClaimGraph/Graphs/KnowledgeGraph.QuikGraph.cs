@@ -34,7 +34,7 @@ public sealed partial class KnowledgeGraph : IBidirectionalGraph<NodeId, ClaimEd
     IEnumerable<ClaimEdge> IEdgeSet<NodeId, ClaimEdge>.Edges => Edges;
 
     /// <inheritdoc/>
-    public bool ContainsVertex(NodeId vertex) => _nodeIndex.ContainsKey(vertex);
+    public bool ContainsVertex(NodeId vertex) => _nodeIndex.Find(vertex.Value) >= 0;
 
     /// <inheritdoc/>
     public bool ContainsEdge(ClaimEdge edge) => edge != default && edge.Graph == this;
@@ -50,7 +50,9 @@ public sealed partial class KnowledgeGraph : IBidirectionalGraph<NodeId, ClaimEd
     public bool TryGetEdge(NodeId source, NodeId target, out ClaimEdge edge)
     {
         edge = default;
-        if (!_nodeIndex.TryGetValue(source, out int from) || !_nodeIndex.TryGetValue(target, out int to))
+        int from = _nodeIndex.Find(source.Value);
+        int to = _nodeIndex.Find(target.Value);
+        if (from < 0 || to < 0)
         {
             return false;
         }

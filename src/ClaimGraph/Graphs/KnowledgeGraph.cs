@@ -23,7 +23,7 @@ namespace ClaimGraph.Graphs;
 public sealed partial class KnowledgeGraph
 {
     private readonly ConcurrentDictionary<Type, object> _derived = new();
-    private readonly Dictionary<NodeId, int> _nodeIndex;
+    private readonly NodeIndex _nodeIndex;
     private readonly Dictionary<RelationId, int> _relationIndex;
     private readonly Lazy<ClaimIndex> _claimIndex;
     private readonly Lazy<ILookup<ClaimId, int>> _linking;
@@ -41,15 +41,7 @@ public sealed partial class KnowledgeGraph
         Nodes = nodes;
         Claims = claims;
         Whole = whole ?? this;
-        _nodeIndex = new Dictionary<NodeId, int>(nodes.Length);
-        for (int i = 0; i < nodes.Length; i++)
-        {
-            if (!_nodeIndex.TryAdd(nodes[i].Id, i))
-            {
-                throw new ArgumentException($"The node \"{nodes[i].Id}\" occurs twice.", nameof(nodes));
-            }
-        }
-
+        _nodeIndex = new NodeIndex(nodes);
         _relationIndex = new Dictionary<RelationId, int>(schema.Relations.Length);
         for (int i = 0; i < schema.Relations.Length; i++)
         {
@@ -97,7 +89,7 @@ public sealed partial class KnowledgeGraph
     /// <summary>Finds a node.</summary>
     /// <param name="id">Its identifier.</param>
     /// <returns>The node, or null when the graph has none such.</returns>
-    public Node? FindNode(NodeId id) => _nodeIndex.TryGetValue(id, out int index) ? Nodes[index] : null;
+    public Node? FindNode(NodeId id) => _nodeIndex.Find(id.Value) is >= 0 and int index ? Nodes[index] : null;
 
     /// <summary>Gets a node.</summary>
     /// <param name="id">Its identifier.</param>
@@ -195,7 +187,7 @@ public sealed partial class KnowledgeGraph
         {
             if (touched[i])
             {
-                kept[_nodeIndex[table.Nodes[i]]] = true;
+                kept[IndexOf(table.Nodes[i])] = true;
             }
         }
 
@@ -236,7 +228,7 @@ public sealed partial class KnowledgeGraph
 
     /// <summary>The position of a node among <see cref="Nodes"/>.</summary>
     /// <exception cref="VertexNotFoundException">The graph has no such node.</exception>
-    internal int IndexOf(NodeId id) => _nodeIndex.TryGetValue(id, out int index)
+    internal int IndexOf(NodeId id) => _nodeIndex.Find(id.Value) is >= 0 and int index
         ? index
         : throw new VertexNotFoundException($"The graph has no node \"{id}\".");
 

@@ -9,6 +9,9 @@ namespace ClaimGraph.Graphs;
 /// </remarks>
 internal sealed class Topology
 {
+    // With fewer edges, threads cost more than they save.
+    private const int ParallelFrom = 1 << 15;
+
     private readonly Adjacency?[] _forward;
     private readonly Adjacency?[] _backward;
 
@@ -23,26 +26,40 @@ internal sealed class Topology
         bool[]? bothWays = Array.Exists(relations, r => isSymmetric[r])
             ? Array.ConvertAll(relations, r => isSymmetric[r])
             : null;
-        Written = Adjacency.Build(nodeCount, all, sources, targets, null);
-        WrittenBack = Adjacency.Build(nodeCount, all, targets, sources, null);
-        Forward = bothWays is null ? Written : Adjacency.Build(nodeCount, all, sources, targets, bothWays);
-        Backward = bothWays is null ? WrittenBack : Adjacency.Build(nodeCount, all, targets, sources, bothWays);
+        ParallelOptions cores = new() { MaxDegreeOfParallelism = sources.Length < ParallelFrom ? 1 : -1 };
+        (Written, WrittenBack) = Both(
+            cores,
+            () => Adjacency.Build(nodeCount, all, sources, targets, null),
+            () => Adjacency.Build(nodeCount, all, targets, sources, null));
+        (Forward, Backward) = bothWays is null ? (Written, WrittenBack) : Both(
+            cores,
+            () => Adjacency.Build(nodeCount, all, sources, targets, bothWays),
+            () => Adjacency.Build(nodeCount, all, targets, sources, bothWays));
 
         _forward = new Adjacency?[isSymmetric.Length];
         _backward = new Adjacency?[isSymmetric.Length];
         int[] start = SortByRelation(relations, isSymmetric.Length, all);
-        for (int relation = 0; relation < isSymmetric.Length; relation++)
+        Parallel.For(0, 2 * isSymmetric.Length, cores, i =>
         {
+            int relation = i / 2;
             ReadOnlySpan<int> edges = all.AsSpan(start[relation]..start[relation + 1]);
             if (edges.IsEmpty)
             {
-                continue;
+                return;
             }
 
-            _forward[relation] = Adjacency.Build(nodeCount, edges, sources, targets, bothWays);
-            _backward[relation] = isSymmetric[relation]
-                ? _forward[relation]
-                : Adjacency.Build(nodeCount, edges, targets, sources, null);
+            if (i % 2 == 0)
+            {
+                _forward[relation] = Adjacency.Build(nodeCount, edges, sources, targets, bothWays);
+            }
+            else if (!isSymmetric[relation])
+            {
+                _backward[relation] = Adjacency.Build(nodeCount, edges, targets, sources, null);
+            }
+        });
+        for (int relation = 0; relation < isSymmetric.Length; relation++)
+        {
+            _backward[relation] ??= _forward[relation];
         }
     }
 
@@ -78,6 +95,13 @@ internal sealed class Topology
 
     /// <summary>The part of <see cref="Backward"/> that has one relation; null when no edge has it.</summary>
     public Adjacency? BackwardOf(int relation) => _backward[relation];
+
+    private static (Adjacency First, Adjacency Second) Both(ParallelOptions cores, Func<Adjacency> first, Func<Adjacency> second)
+    {
+        Adjacency[] both = new Adjacency[2];
+        Parallel.For(0, both.Length, cores, i => both[i] = i == 0 ? first() : second());
+        return (both[0], both[1]);
+    }
 
     /// <summary>Reorders edges by relation, ascending within each, and tells where each relation starts.</summary>
     private static int[] SortByRelation(int[] relations, int relationCount, int[] edges)

@@ -41,6 +41,29 @@ public static class Slug
         return !afterHyphen;
     }
 
+    /// <summary>Tells whether bytes are a slug.</summary>
+    internal static bool IsValid(ReadOnlySpan<byte> text)
+    {
+        if (text.Length is 0 or > MaxLength)
+        {
+            return false;
+        }
+
+        bool afterHyphen = true;
+        foreach (byte c in text)
+        {
+            bool isHyphen = c == (byte)'-';
+            if (isHyphen ? afterHyphen : c is not ((>= (byte)'a' and <= (byte)'z') or (>= (byte)'0' and <= (byte)'9')))
+            {
+                return false;
+            }
+
+            afterHyphen = isHyphen;
+        }
+
+        return !afterHyphen;
+    }
+
     internal static string Require(string value) => IsValid(value)
         ? value
         : throw new ArgumentException($"\"{value}\" is not a slug: lower-case ASCII letters and digits in groups parted by single hyphens, at most {MaxLength} characters.", nameof(value));

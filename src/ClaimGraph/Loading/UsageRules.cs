@@ -50,7 +50,13 @@ internal sealed class UsageRules(DatasetTables tables)
         GraphSchema schema = tables.Schema.Schema;
         HashSet<RelationId> relations = [.. claims.Select(c => c.Claim.Relation)];
         HashSet<QualifierId> qualifiers = [.. claims.SelectMany(c => c.Claim.Qualifiers.Keys)];
-        HashSet<KindId> kinds = [.. tables.NodeKinds.Values.SelectMany(k => schema.Lineage(k)).Select(k => k.Id)];
+        HashSet<KindId> kinds = [];
+        foreach (KindId kind in tables.NodeKinds.Values.Distinct())
+        {
+            // What is above a kind that was met has been met too.
+            kinds.UnionWith(schema.Lineage(kind).Select(k => k.Id).TakeWhile(k => !kinds.Contains(k)));
+        }
+
         HashSet<UnitId> units =
         [
             .. claims.Select(c => c.Claim.Object).OfType<QuantityObject>().Select(o => o.Quantity.Unit),

@@ -90,6 +90,27 @@ public sealed class GraphSchema : IEquatable<GraphSchema>
     /// <returns>True for the kind itself and for its descendants.</returns>
     public bool IsA(KindId kind, KindId ancestor) => Lineage(kind).Any(k => k.Id == ancestor);
 
+    /// <summary>Some kinds and all their descendants, in time linear in the kinds of the schema.</summary>
+    /// <param name="ancestors">The kinds; unknown ones are passed over.</param>
+    internal HashSet<KindId> Descendants(IEnumerable<KindId> ancestors)
+    {
+        ILookup<KindId?, KindId> children = Kinds.ToLookup(k => k.Parent, k => k.Id);
+        HashSet<KindId> found = [];
+        Stack<KindId> open = new(ancestors.Where(_kinds.ContainsKey));
+        while (open.TryPop(out KindId kind))
+        {
+            if (found.Add(kind))
+            {
+                foreach (KindId child in children[kind])
+                {
+                    open.Push(child);
+                }
+            }
+        }
+
+        return found;
+    }
+
     /// <inheritdoc/>
     public bool Equals(GraphSchema? other) => other is not null
         && ColorGroups.SequenceEqual(other.ColorGroups) && Kinds.SequenceEqual(other.Kinds)

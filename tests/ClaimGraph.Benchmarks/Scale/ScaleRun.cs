@@ -16,9 +16,10 @@ internal static class ScaleRun
     /// <param name="nodes">The nodes of the smaller graph.</param>
     /// <param name="edges">Its edges.</param>
     /// <param name="rounds">How often each is loaded.</param>
+    /// <param name="load">Loads a graph and gives what is printed then, such as <see cref="InOwnProcess"/>.</param>
     /// <param name="output">Takes the lines.</param>
     /// <returns>The factor.</returns>
-    public static double Run(string directory, int nodes, int edges, int rounds, TextWriter output)
+    public static double Run(string directory, int nodes, int edges, int rounds, Func<string, string> load, TextWriter output)
     {
         string small = Make(directory, nodes, edges);
         string large = Make(directory, nodes * 10, edges * 10);
@@ -26,14 +27,25 @@ internal static class ScaleRun
         List<double> largeTimes = [];
         for (int round = 0; round < rounds; round++)
         {
-            smallTimes.Add(Load(small, output));
-            largeTimes.Add(Load(large, output));
+            smallTimes.Add(Load(small, load, output));
+            largeTimes.Add(Load(large, load, output));
         }
 
         double factor = Median(largeTimes) / Median(smallTimes);
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $$"""{"task": "scale", "factor": {{factor:0.00}}, "goal": {{Goal}}, "met": {{(factor <= Goal ? "true" : "false")}}}"""));
         return factor;
+    }
+
+    /// <summary>Loads a graph in a fresh process of this program, as the comparison does.</summary>
+    /// <param name="path">The graph.</param>
+    /// <returns>What the process printed.</returns>
+    public static string InOwnProcess(string path)
+    {
+        using Process process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["load", path]) { RedirectStandardOutput = true })!;
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return output;
     }
 
     private static string Make(string directory, int nodes, int edges)
@@ -47,12 +59,9 @@ internal static class ScaleRun
         return files.Claims;
     }
 
-    private static double Load(string path, TextWriter output)
+    private static double Load(string path, Func<string, string> load, TextWriter output)
     {
-        // The figure is that of a fresh process, as in the comparison.
-        using Process process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["load", path]) { RedirectStandardOutput = true })!;
-        string[] lines = process.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        process.WaitForExit();
+        string[] lines = load(path).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Array.ForEach(lines, output.WriteLine);
         return lines.Select(Measurement.Parse).OfType<Measurement>().FirstOrDefault(m => m.Task == "load")?.Figure
             ?? throw new InvalidDataException($"{path} could not be loaded.");

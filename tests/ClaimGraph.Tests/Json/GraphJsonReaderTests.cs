@@ -33,6 +33,29 @@ public sealed class GraphJsonReaderTests
     });
 
     [Fact]
+    public void A_graph_without_sources_is_written_but_not_read_back()
+    {
+        DataFile lines = new("river.jsonl", """
+            {"kind":"node","id":"a","type":"Person","name":"Ada"}
+            {"kind":"node","id":"b","type":"Person","name":"Bea"}
+            {"kind":"edge","s":"a","p":"knows","o":"b"}
+            """u8.ToArray());
+        LineMapping mapping = new()
+        {
+            Discriminator = "kind", Kind = "type", Label = "name", Subject = "s", Relation = "p", Object = "o", SaidBy = [new NodeId("a")],
+        };
+        string text = GraphJsonTexts.Write(JsonLines.Load([lines], mapping, cancellationToken: TestContext.Current.CancellationToken).Dataset!);
+
+        LoadResult result = Read(text);
+
+        Assert.Null(result.Dataset);
+        Diagnostic error = result.Diagnostics.First(d => d.Severity == Severity.Error);
+        int line = text.Split('\n').Index().First(l => l.Item.Contains("\"sources\"", StringComparison.Ordinal)).Index + 1;
+        Assert.Equal((DiagnosticCodes.EmptyList, line), (error.Code, error.Location!.Line));
+        Assert.Contains("sources", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_dataset_of_several_sources_keeps_each_claim_with_its_own()
     {
         Dataset river = RiverDataset.Build();

@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
-using System.Text.Unicode;
 using ClaimGraph.Diagnostics;
 using ClaimGraph.Identifiers;
 using ClaimGraph.Text;
@@ -21,34 +19,33 @@ internal sealed class DetailWriter
     private readonly Pool<string> _files = new(StringComparer.Ordinal);
     private readonly Pool<Language> _languages = new();
     private readonly List<int> _starts = [];
-    private byte[] _bytes = [];
-    private int _length;
+    private readonly PackedBytes _bytes = new();
 
     /// <summary>The number of records.</summary>
     public int Count => _starts.Count;
 
     /// <summary>The number of bytes.</summary>
-    public int Length => _length;
+    public int Length => _bytes.Length;
 
     /// <summary>Adds a record.</summary>
     public void Add(Claim claim)
     {
         Start(claim.Id.Value);
-        Number(claim.Evidence.Length);
+        _bytes.Number(claim.Evidence.Length);
         foreach (EvidenceSpan span in claim.Evidence)
         {
-            Number(_sources.Add(span.Source));
-            Signed(span.Paragraph);
-            Signed(span.Start);
-            Signed(span.End);
+            _bytes.Number(_sources.Add(span.Source));
+            _bytes.Signed(span.Paragraph);
+            _bytes.Signed(span.Start);
+            _bytes.Signed(span.End);
             Digest(span.Sha256);
         }
 
-        Number(claim.Links.Length);
+        _bytes.Number(claim.Links.Length);
         foreach (ClaimLink link in claim.Links)
         {
-            Number((int)link.Type);
-            Text(link.Claim.Value);
+            _bytes.Number((int)link.Type);
+            _bytes.Text(link.Claim.Value);
         }
 
         Origin(claim.Origin);
@@ -59,33 +56,33 @@ internal sealed class DetailWriter
     /// <summary>Ends the writing.</summary>
     /// <returns>The records.</returns>
     public StoredDetails ToDetails() => new(
-        _bytes.AsSpan(0, _length).ToArray(), [.. _starts], _sources.ToArray(), _files.ToArray(), _languages.ToArray());
+        _bytes.Written.ToArray(), [.. _starts], _sources.ToArray(), _files.ToArray(), _languages.ToArray());
 
     private void Start(string id)
     {
-        _starts.Add(_length);
-        Text(id);
+        _starts.Add(_bytes.Length);
+        _bytes.Text(id);
     }
 
     private void Origin(Location? origin)
     {
-        Number(origin is null ? 0 : _files.Add(origin.File) + 1);
+        _bytes.Number(origin is null ? 0 : _files.Add(origin.File) + 1);
         if (origin is not null)
         {
-            Signed(origin.Line);
-            Signed(origin.Column);
-            Signed(origin.EndLine - origin.Line);
-            Signed(origin.EndColumn);
+            _bytes.Signed(origin.Line);
+            _bytes.Signed(origin.Column);
+            _bytes.Signed(origin.EndLine - origin.Line);
+            _bytes.Signed(origin.EndColumn);
         }
     }
 
     private void Localized(LocalizedText text)
     {
-        Number(text.Entries.Length);
+        _bytes.Number(text.Entries.Length);
         foreach ((Language language, string value) in text.Entries)
         {
-            Number(_languages.Add(language));
-            Text(value);
+            _bytes.Number(_languages.Add(language));
+            _bytes.Text(value);
         }
     }
 
@@ -95,63 +92,14 @@ internal sealed class DetailWriter
         Span<byte> bytes = stackalloc byte[StoredDetails.DigestBytes];
         bool isDigest = digest.Length == 2 * StoredDetails.DigestBytes && !digest.AsSpan().ContainsAnyInRange('A', 'F')
             && Convert.FromHexString(digest, bytes, out _, out _) == OperationStatus.Done;
-        Number(isDigest ? 0 : 1);
+        _bytes.Number(isDigest ? 0 : 1);
         if (isDigest)
         {
-            bytes.CopyTo(Reserve(bytes.Length));
-            _length += bytes.Length;
+            _bytes.Add(bytes);
         }
         else
         {
-            Text(digest);
+            _bytes.Text(digest);
         }
-    }
-
-    /// <summary>Length times two, plus one for UTF-16, and the bytes.</summary>
-    private void Text(string text)
-    {
-        Span<byte> room = Reserve((text.Length * 3) + 5);
-        OperationStatus status = Utf8.FromUtf16(text, room[5..], out _, out int written, replaceInvalidSequences: false);
-        if (status == OperationStatus.Done)
-        {
-            Number(written << 1);
-            room.Slice(5, written).CopyTo(_bytes.AsSpan(_length));
-        }
-        else
-        {
-            ReadOnlySpan<byte> raw = MemoryMarshal.AsBytes(text.AsSpan());
-            written = raw.Length;
-            Number((written << 1) | 1);
-            raw.CopyTo(_bytes.AsSpan(_length));
-        }
-
-        _length += written;
-    }
-
-    private void Signed(int value) => Number((value << 1) ^ (value >> 31));
-
-    private void Number(int value)
-    {
-        Span<byte> room = Reserve(5);
-        uint rest = (uint)value;
-        int at = 0;
-        while (rest >= 0x80)
-        {
-            room[at++] = (byte)(rest | 0x80);
-            rest >>= 7;
-        }
-
-        room[at++] = (byte)rest;
-        _length += at;
-    }
-
-    private Span<byte> Reserve(int size)
-    {
-        if (_bytes.Length - _length < size)
-        {
-            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, _length + size + 256));
-        }
-
-        return _bytes.AsSpan(_length, size);
     }
 }

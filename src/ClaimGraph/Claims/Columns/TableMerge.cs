@@ -13,12 +13,7 @@ internal static class TableMerge
     /// <returns>A table of the rows of all.</returns>
     public static ClaimTable Merge(IReadOnlyList<ClaimTable> tables, NodeId[] nodes)
     {
-        Dictionary<NodeId, int> positions = new(nodes.Length);
-        for (int i = 0; i < nodes.Length; i++)
-        {
-            positions.Add(nodes[i], i);
-        }
-
+        Dictionary<NodeId, int>? positions = null;
         Pool<RelationId> relations = new();
         Pool<ImmutableArray<NodeId>> chains = new(ChainComparer.Instance);
         Pool<EdtfDate> times = new();
@@ -35,12 +30,20 @@ internal static class TableMerge
         foreach (ClaimTable table in tables)
         {
             ClaimColumns columns = table.Columns;
-            int[] map = Array.ConvertAll(columns.Nodes, n => positions[n]);
+            int[]? map = null;
+            if (!ReferenceEquals(columns.Nodes, nodes))
+            {
+                positions ??= Positions(nodes);
+                map = Array.ConvertAll(columns.Nodes, n => positions[n]);
+            }
+
             for (int row = 0; row < columns.Subjects.Length; row++)
             {
-                subjects[start + row] = map[columns.Subjects[row]];
-                objects[start + row] = columns.Objects[row] is >= 0 and int node ? map[node] : columns.Objects[row] - literals.Count;
+                subjects[start + row] = NodeAt(columns.Subjects[row]);
+                objects[start + row] = columns.Objects[row] is >= 0 and int node ? NodeAt(node) : columns.Objects[row] - literals.Count;
             }
+
+            int NodeAt(int node) => map is null ? node : map[node];
 
             literals.AddRange(columns.Literals);
             relationNumbers.Add(columns.RelationNumbers.Select(Array.ConvertAll(columns.Relations, relations.Add)));
@@ -70,6 +73,17 @@ internal static class TableMerge
                 Qualifiers = tables.SelectMany(t => t.Qualifiers).Distinct().ToImmutableSortedDictionary(q => q, q => Merge(tables, q)),
             },
             [.. tables.SelectMany(t => t.Details)]);
+    }
+
+    private static Dictionary<NodeId, int> Positions(NodeId[] nodes)
+    {
+        Dictionary<NodeId, int> positions = new(nodes.Length);
+        for (int i = 0; i < nodes.Length; i++)
+        {
+            positions.Add(nodes[i], i);
+        }
+
+        return positions;
     }
 
     private static QualifierColumn Merge(IReadOnlyList<ClaimTable> tables, QualifierId qualifier)

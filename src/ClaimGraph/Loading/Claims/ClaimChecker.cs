@@ -14,6 +14,7 @@ internal sealed class ClaimChecker(DatasetTables tables, ClaimFile claimFile)
 {
     private const string DefineNode = "Define it in a file in \"nodes\".";
 
+    private readonly Dictionary<ImmutableArray<KindId>, HashSet<KindId>> _below = [];
     private readonly SectionId? _section = claimFile.Section is { } s && tables.Sections.Find(s.Value) is not null ? new SectionId(s.Value) : null;
 
     /// <summary>Checks all claims.</summary>
@@ -178,10 +179,21 @@ internal sealed class ClaimChecker(DatasetTables tables, ClaimFile claimFile)
     private void CheckKind(NodeId node, ImmutableArray<KindId> allowed, Action<string, string[], Location> report)
     {
         if (!allowed.IsEmpty && tables.Schema.KindsAreSound && tables.NodeKinds.TryGetValue(node.Value, out KindId kind)
-            && !allowed.Any(a => tables.Schema.Schema.IsA(kind, a)))
+            && !Below(allowed).Contains(kind))
         {
             report(kind.Value, [.. allowed.Select(a => a.Value)], tables.Nodes.Find(node.Value)!.Location);
         }
+    }
+
+    // A relation has the same array of kinds whenever it is met.
+    private HashSet<KindId> Below(ImmutableArray<KindId> kinds)
+    {
+        if (!_below.TryGetValue(kinds, out HashSet<KindId>? below))
+        {
+            _below.Add(kinds, below = tables.Schema.Schema.Descendants(kinds));
+        }
+
+        return below;
     }
 
     private ImmutableSortedDictionary<QualifierId, QualifierValue> Qualifiers(ClaimDraft draft, Relation? relation)

@@ -50,6 +50,9 @@ internal sealed class NameBytes
         return found >= 0 ? found : AddNew(name, hash, head);
     }
 
+    /// <summary>The number of a string; negative when there is none such.</summary>
+    public int Find(ReadOnlySpan<byte> name) => Find(Volatile.Read(ref _slots), name, ByteHash.Of(name), HeadOf(name), out _);
+
     private static ulong HeadOf(ReadOnlySpan<byte> name)
     {
         if (name.Length >= sizeof(ulong))

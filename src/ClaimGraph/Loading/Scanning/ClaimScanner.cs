@@ -1,9 +1,9 @@
-using System.Collections.Immutable;
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using ClaimGraph.Claims;
 using ClaimGraph.Claims.Columns;
 using ClaimGraph.Dates;
-using ClaimGraph.Diagnostics;
 using ClaimGraph.Identifiers;
 using ClaimGraph.Quantities;
 using ClaimGraph.Schema;
@@ -19,30 +19,25 @@ namespace ClaimGraph.Loading.Scanning;
 internal sealed class ClaimScanner(ScanTables tables, LoadOptions options, bool[] claimed, Action<ScannedClaims> take)
     : ElementScanner(tables, options, "claims")
 {
-    private readonly List<NodeId> _saidBy = [];
-    private readonly List<ClaimLink> _links = [];
-    private readonly List<EvidenceSpan> _evidence = [];
-    private readonly List<(Qualifier Qualifier, QualifierValue Value)> _qualifiers = [];
-    private readonly Dictionary<string, (int Index, ClaimTableBuilder Claims)> _sections = new(StringComparer.Ordinal);
+    private readonly ScannedClaim _claim = new();
+    private readonly ScanCaches _caches = new();
+    private readonly PackedBytes _prose = new();
+    private readonly (int Start, int Length)[] _proseParts = new (int Start, int Length)[tables.Languages.Length];
+    private readonly Dictionary<string, ScannedRows> _sections = new(StringComparer.Ordinal);
     private int _file;
     private int _block;
+    private string _path = "";
     private bool _isLine;
     private string? _own;
     private string? _section;
-    private string _claim = "";
-    private Node _subject = null!;
+    private ScannedRows? _rows;
     private ScanRelation _relation = null!;
-    private ClaimObject _object = null!;
-    private Modality _modality;
-    private Polarity _polarity;
-    private EdtfDate? _time;
-    private LocalizedText _statement = LocalizedText.Empty;
-    private LocalizedText _note = LocalizedText.Empty;
+    private bool _isRepeated;
 
     /// <inheritdoc/>
-    protected override void Begin(int file, int block, string? section)
+    protected override void Begin(int file, int block, string path, string? section)
     {
-        (_file, _block, _own, _isLine) = (file, block, section, section is not null);
+        (_file, _block, _path, _own, _isLine, _rows) = (file, block, path, section, section is not null, null);
         _sections.Clear();
     }
 
@@ -54,21 +49,15 @@ internal sealed class ClaimScanner(ScanTables tables, LoadOptions options, bool[
     }
 
     /// <inheritdoc/>
-    protected override bool TryRead(ref Utf8JsonReader reader)
+    protected override bool TryRead(ref Utf8JsonReader reader, ReadOnlySpan<byte> text)
     {
         _section = _own;
-        _polarity = Polarity.Affirmed;
-        _time = null;
-        _note = LocalizedText.Empty;
-        _saidBy.Clear();
-        _links.Clear();
-        _evidence.Clear();
-        _qualifiers.Clear();
+        _claim.Clear();
         ulong seen = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             int property = PropertyOf(ref reader);
-            if (property < 0 || !IsNew(ref seen, property) || !reader.Read() || !TryProperty(ref reader, property))
+            if (property < 0 || !IsNew(ref seen, property) || !reader.Read() || !TryProperty(ref reader, text, property))
             {
                 return false;
             }
@@ -79,37 +68,14 @@ internal sealed class ClaimScanner(ScanTables tables, LoadOptions options, bool[
     }
 
     /// <inheritdoc/>
-    protected override void Take(Location origin, Location id)
-    {
-        ImmutableSortedDictionary<QualifierId, QualifierValue> qualifiers = _qualifiers.Count == 0
-            ? ImmutableSortedDictionary<QualifierId, QualifierValue>.Empty
-            : _qualifiers.ToImmutableSortedDictionary(q => q.Qualifier.Id, q => q.Value);
-        Place().Claims.Add(new Claim
-        {
-            Id = new ClaimId(_claim),
-            Subject = _subject.Id,
-            Relation = _relation.Relation.Id,
-            Object = _object,
-            Modality = _modality,
-            Polarity = _polarity,
-            SaidBy = [.. _saidBy],
-            Time = _time,
-            Qualifiers = qualifiers,
-            Links = [.. _links],
-            Evidence = [.. _evidence],
-            Statement = _statement,
-            Note = _note,
-            Section = new SectionId(_section!),
-            Origin = origin,
-        });
-    }
+    protected override void Take(ScanPlace origin, ScanPlace id) => _rows!.Add(_claim, origin);
 
     /// <inheritdoc/>
     protected override void End()
     {
-        foreach ((int index, ClaimTableBuilder claims) in _sections.Values)
+        foreach (ScannedRows rows in _sections.Values)
         {
-            take(new ScannedClaims(index, _file, _block, claims.ToTable()));
+            take(new ScannedClaims(rows.Section, _file, _block, rows.ToTable()));
         }
     }
 
@@ -130,35 +96,180 @@ internal sealed class ClaimScanner(ScanTables tables, LoadOptions options, bool[
         : reader.ValueTextEquals("section"u8) ? 13
         : -1;
 
-    private bool TryProperty(ref Utf8JsonReader reader, int property) => property switch
+    private bool TryProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> text, int property) => property switch
     {
-        0 => TryId(ref reader, out _claim),
-        1 => TryFind(ref reader, Tables.Nodes, out _subject),
-        2 => TryFind(ref reader, Tables.Relations, out _relation),
+        0 => TryClaimId(ref reader),
+        1 => TryNode(ref reader, out int subject) && Set(_claim.Subject = subject),
+        2 => TryRelation(ref reader),
         3 => TryObject(ref reader),
-        4 => TryWord(ref reader, out _modality),
-        5 => TrySpeakers(ref reader),
+        4 => TryModality(ref reader),
+        5 => TrySpeakers(ref reader, text),
         6 => TryEvidence(ref reader),
-        7 => TryLocalized(ref reader, out _statement),
-        8 => TryWord(ref reader, out _polarity),
-        9 => TryDate(ref reader, out _time),
-        10 => TryQualifiers(ref reader),
+        7 => TryPacked(ref reader, _claim.Statement, out _isRepeated),
+        8 => TryWord(ref reader, out Polarity polarity) && Set((int)(_claim.Polarity = polarity)),
+        9 => TryTime(ref reader),
+        10 => TryQualifiers(ref reader, text),
         11 => TryLinks(ref reader),
-        12 => TryLocalized(ref reader, out _note),
+        12 => TryPacked(ref reader, _claim.Note, out _),
 
         // A line may name its section, a claim within a file may not.
         _ => _isLine && TryText(ref reader, out _section!),
     };
 
-    private (int Index, ClaimTableBuilder Claims) Place()
+    // A part was set.
+    private static bool Set(int value) => value >= 0;
+
+    /// <summary>The bytes of the value that the reader stands at, which a copy of it steps over.</summary>
+    private static ReadOnlySpan<byte> Written(Utf8JsonReader reader, ReadOnlySpan<byte> text, out Utf8JsonReader after)
     {
-        if (!_sections.TryGetValue(_section!, out (int Index, ClaimTableBuilder Claims) place))
+        after = reader;
+        after.Skip();
+        return text[(int)reader.TokenStartIndex..(int)after.BytesConsumed];
+    }
+
+    private bool TryClaimId(ref Utf8JsonReader reader)
+    {
+        if (!TryId(ref reader, out ReadOnlySpan<byte> id))
         {
-            place = (IndexOf(_section!), new ClaimTableBuilder());
-            _sections.Add(_section!, place);
+            return false;
         }
 
-        return place;
+        _claim.Id = id;
+        return true;
+    }
+
+    private bool TryNode(ref Utf8JsonReader reader, out int node)
+    {
+        node = Tables.NodeNumbers.Find(Bytes(ref reader));
+        return node >= 0;
+    }
+
+    private bool TryRelation(ref Utf8JsonReader reader)
+    {
+        int relation = Tables.RelationNumbers.Find(Bytes(ref reader));
+        if (relation < 0)
+        {
+            return false;
+        }
+
+        _claim.Relation = relation;
+        _relation = Tables.Relations[relation];
+        return true;
+    }
+
+    private bool TryModality(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            return false;
+        }
+
+        if (!_caches.Modalities.TryFind(reader.ValueSpan, out int number))
+        {
+            if (!TryWord(ref reader, out Modality read))
+            {
+                return false;
+            }
+
+            number = _caches.Modalities.Add(reader.ValueSpan, read);
+        }
+
+        _claim.Modality = _caches.Modalities[number];
+        return true;
+    }
+
+    private bool TryTime(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            return false;
+        }
+
+        if (!_caches.Times.TryFind(reader.ValueSpan, out int number))
+        {
+            if (!TryDate(ref reader, out EdtfDate? time))
+            {
+                return false;
+            }
+
+            number = _caches.Times.Add(reader.ValueSpan, time!);
+        }
+
+        _claim.Time = number;
+        return true;
+    }
+
+    /// <summary>A text in all languages of the dataset and no other, packed.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="target">Takes the text.</param>
+    /// <param name="isRepeated">True when two neighbouring languages have the same.</param>
+    private bool TryPacked(ref Utf8JsonReader reader, PackedBytes target, out bool isRepeated)
+    {
+        isRepeated = false;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
+        ulong seen = 0;
+        _prose.Clear();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            int language = LanguageOf(ref reader);
+            if (language < 0 || !IsNew(ref seen, language) || !reader.Read())
+            {
+                return false;
+            }
+
+            ReadOnlySpan<byte> text = Bytes(ref reader);
+            if (!IsProse(text))
+            {
+                return false;
+            }
+
+            _proseParts[language] = (_prose.Length, text.Length);
+            _prose.Add(text);
+        }
+
+        if (reader.TokenType != JsonTokenType.EndObject || seen != (1UL << _proseParts.Length) - 1)
+        {
+            return false;
+        }
+
+        target.Clear();
+        target.Number(_proseParts.Length);
+        for (int language = 0; language < _proseParts.Length; language++)
+        {
+            target.Number(language);
+            target.Utf8Text(Part(language));
+            isRepeated |= language > 0 && Part(language).SequenceEqual(Part(language - 1));
+        }
+
+        return true;
+
+        ReadOnlySpan<byte> Part(int language) => _prose.Written.Slice(_proseParts[language].Start, _proseParts[language].Length);
+    }
+
+    private bool TryPlace()
+    {
+        if (_section is null)
+        {
+            return false;
+        }
+
+        if (!_sections.TryGetValue(_section, out _rows))
+        {
+            int index = IndexOf(_section);
+            if (index < 0)
+            {
+                return false;
+            }
+
+            _rows = new ScannedRows(Tables, _caches, _path, index);
+            _sections.Add(_section, _rows);
+        }
+
+        return true;
     }
 
     private int IndexOf(string section)
@@ -178,7 +289,7 @@ internal sealed class ClaimScanner(ScanTables tables, LoadOptions options, bool[
     {
         if (reader.TokenType == JsonTokenType.String)
         {
-            return TryNode(ref reader);
+            return TryNode(ref reader, out int known) && Set(_claim.Object = known);
         }
 
         if (reader.TokenType != JsonTokenType.StartObject || !reader.Read() || reader.TokenType != JsonTokenType.PropertyName)
@@ -196,50 +307,59 @@ internal sealed class ClaimScanner(ScanTables tables, LoadOptions options, bool[
         switch (form)
         {
             case 0:
-                isRight = TryNode(ref reader);
+                isRight = TryNode(ref reader, out int node);
+                _claim.Object = node;
                 break;
             case 1:
                 isRight = TryQuantity(ref reader, out Quantity? quantity);
-                _object = new QuantityObject(quantity!);
+                _claim.Literal = new QuantityObject(quantity!);
                 break;
             case 2:
                 isRight = TryDate(ref reader, out EdtfDate? date);
-                _object = new DateObject(date!);
+                _claim.Literal = new DateObject(date!);
                 break;
             default:
                 isRight = TryLocalized(ref reader, out LocalizedText text);
-                _object = new TextObject(text);
+                _claim.Literal = new TextObject(text);
                 break;
         }
 
         return isRight && reader.Read() && reader.TokenType == JsonTokenType.EndObject;
     }
 
-    private bool TryNode(ref Utf8JsonReader reader)
-    {
-        bool isKnown = TryFind(ref reader, Tables.Nodes, out Node node);
-        _object = new NodeObject(isKnown ? node.Id : default);
-        return isKnown;
-    }
-
-    private bool TrySpeakers(ref Utf8JsonReader reader)
+    private bool TrySpeakers(ref Utf8JsonReader reader, ReadOnlySpan<byte> text)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
             return false;
         }
 
+        ReadOnlySpan<byte> written = Written(reader, text, out Utf8JsonReader after);
+        if (_caches.Chains.TryFind(written, out int number))
+        {
+            reader = after;
+            _claim.Chain = number;
+            return true;
+        }
+
+        List<NodeId> speakers = [];
         while (reader.Read() && reader.TokenType == JsonTokenType.String)
         {
-            if (!TryFind(ref reader, Tables.Nodes, out Node speaker) || _saidBy.Contains(speaker.Id))
+            if (!TryNode(ref reader, out int speaker) || speakers.Contains(Tables.NodeIds[speaker]))
             {
                 return false;
             }
 
-            _saidBy.Add(speaker.Id);
+            speakers.Add(Tables.NodeIds[speaker]);
         }
 
-        return reader.TokenType == JsonTokenType.EndArray && _saidBy.Count > 0 && _saidBy[^1].Value == Tables.Author;
+        if (reader.TokenType != JsonTokenType.EndArray || speakers.Count == 0 || speakers[^1].Value != Tables.Author)
+        {
+            return false;
+        }
+
+        _claim.Chain = _caches.Chains.Add(written, [.. speakers]);
+        return true;
     }
 
     private bool TryEvidence(ref Utf8JsonReader reader)
@@ -249,10 +369,12 @@ internal sealed class ClaimScanner(ScanTables tables, LoadOptions options, bool[
             return false;
         }
 
+        (int Paragraph, int End) last = default;
+        Span<byte> digest = stackalloc byte[StoredDetails.DigestBytes];
         while (reader.Read() && reader.TokenType == JsonTokenType.StartObject)
         {
             ulong seen = 0;
-            (int paragraph, int start, int end, string digest) = (0, 0, 0, "");
+            (int paragraph, int start, int end) = (0, 0, 0);
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
                 int property = reader.ValueTextEquals("paragraph"u8) ? 0 : reader.ValueTextEquals("start"u8) ? 1 : reader.ValueTextEquals("end"u8) ? 2 : reader.ValueTextEquals("sha256"u8) ? 3 : -1;
@@ -261,7 +383,7 @@ internal sealed class ClaimScanner(ScanTables tables, LoadOptions options, bool[
                     0 => TryNumber(ref reader, 1, out paragraph),
                     1 => TryNumber(ref reader, 0, out start),
                     2 => TryNumber(ref reader, 0, out end),
-                    _ => TryText(ref reader, out digest) && IsDigest(digest),
+                    _ => IsDigest(Bytes(ref reader), digest),
                 };
                 if (!isRight)
                 {
@@ -270,24 +392,30 @@ internal sealed class ClaimScanner(ScanTables tables, LoadOptions options, bool[
             }
 
             bool isSound = reader.TokenType == JsonTokenType.EndObject && seen == 0b1111 && start < end && paragraph <= Tables.ParagraphCount
-                && (_evidence.Count == 0 || (paragraph, start).CompareTo((_evidence[^1].Paragraph, _evidence[^1].End)) >= 0);
+                && (_claim.Paragraphs.Count == 0 || (paragraph, start).CompareTo(last) >= 0);
             if (!isSound)
             {
                 return false;
             }
 
-            _evidence.Add(new EvidenceSpan(Tables.Source, paragraph, start, end, digest));
+            last = (paragraph, end);
+            _claim.Paragraphs.Add(paragraph);
+            _claim.Evidence.Number(0);
+            _claim.Evidence.Signed(paragraph);
+            _claim.Evidence.Signed(start);
+            _claim.Evidence.Signed(end);
+            _claim.Evidence.Number(0);
+            _claim.Evidence.Add(digest);
         }
 
-        return reader.TokenType == JsonTokenType.EndArray && _evidence.Count > 0;
+        return reader.TokenType == JsonTokenType.EndArray && _claim.Paragraphs.Count > 0;
     }
 
-    private static bool IsDigest(string text) =>
-        text.Length == 2 * StoredDetails.DigestBytes && !text.AsSpan().ContainsAnyExcept(LowerHexadecimal);
+    private static bool IsDigest(ReadOnlySpan<byte> text, Span<byte> digest) =>
+        text.Length == 2 * StoredDetails.DigestBytes && !text.ContainsAnyInRange((byte)'A', (byte)'F')
+        && Convert.FromHexString(text, digest, out _, out _) == OperationStatus.Done;
 
-    private static System.Buffers.SearchValues<char> LowerHexadecimal { get; } = System.Buffers.SearchValues.Create("0123456789abcdef");
-
-    private bool TryQualifiers(ref Utf8JsonReader reader)
+    private bool TryQualifiers(ref Utf8JsonReader reader, ReadOnlySpan<byte> text)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -296,16 +424,58 @@ internal sealed class ClaimScanner(ScanTables tables, LoadOptions options, bool[
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (!Tables.Qualifiers.TryGetValue(reader.GetString()!, out Qualifier? qualifier)
-                || _qualifiers.Exists(q => q.Qualifier == qualifier) || !reader.Read() || !TryValue(ref reader, qualifier, out QualifierValue? value))
+            if (!TryQualifier(ref reader, out Qualifier? qualifier) || Has(qualifier!.Id) || !reader.Read())
             {
                 return false;
             }
 
-            _qualifiers.Add((qualifier, value!));
+            ValueCache<QualifierValue> cache = _caches.Of(qualifier.Id);
+            ReadOnlySpan<byte> written = Written(reader, text, out Utf8JsonReader after);
+            if (cache.TryFind(written, out int number))
+            {
+                reader = after;
+            }
+            else if (TryValue(ref reader, qualifier, out QualifierValue? value))
+            {
+                number = cache.Add(written, value!);
+            }
+            else
+            {
+                return false;
+            }
+
+            _claim.Qualifiers.Add((qualifier, number));
         }
 
         return reader.TokenType == JsonTokenType.EndObject;
+    }
+
+    private bool TryQualifier(ref Utf8JsonReader reader, out Qualifier? qualifier)
+    {
+        foreach (Qualifier known in Tables.Schema.Qualifiers)
+        {
+            if (reader.ValueTextEquals(known.Id.Value))
+            {
+                qualifier = known;
+                return true;
+            }
+        }
+
+        qualifier = null;
+        return false;
+    }
+
+    private bool Has(QualifierId qualifier)
+    {
+        foreach ((Qualifier own, _) in _claim.Qualifiers)
+        {
+            if (own.Id == qualifier)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool TryValue(ref Utf8JsonReader reader, Qualifier qualifier, out QualifierValue? value)
@@ -322,8 +492,8 @@ internal sealed class ClaimScanner(ScanTables tables, LoadOptions options, bool[
                 value = new TextValue(text);
                 return isRight;
             case QualifierType.Node:
-                isRight = TryFind(ref reader, Tables.Nodes, out Node node) && Tables.QualifierKinds[qualifier.Id]?.Contains(node.Kind) != false;
-                value = isRight ? new NodeValue(node.Id) : null;
+                isRight = TryNode(ref reader, out int node) && Tables.QualifierKinds[qualifier.Id]?[Tables.NodeKinds[node]] != false;
+                value = isRight ? new NodeValue(Tables.NodeIds[node]) : null;
                 return isRight;
             case QualifierType.Quantity:
                 isRight = TryQuantity(ref reader, out Quantity? quantity) && (qualifier.Units.IsEmpty || qualifier.Units.Contains(quantity!.Unit));
@@ -359,12 +529,12 @@ internal sealed class ClaimScanner(ScanTables tables, LoadOptions options, bool[
                 }
             }
 
-            if (reader.TokenType != JsonTokenType.EndObject || seen != 0b11 || _links.Contains(new ClaimLink(type, new ClaimId(claim))))
+            if (reader.TokenType != JsonTokenType.EndObject || seen != 0b11 || _claim.Links.Contains(new ClaimLink(type, new ClaimId(claim))))
             {
                 return false;
             }
 
-            _links.Add(new ClaimLink(type, new ClaimId(claim)));
+            _claim.Links.Add(new ClaimLink(type, new ClaimId(claim)));
         }
 
         return reader.TokenType == JsonTokenType.EndArray;
@@ -374,21 +544,28 @@ internal sealed class ClaimScanner(ScanTables tables, LoadOptions options, bool[
     private bool IsSound()
     {
         Relation relation = _relation.Relation;
-        bool isRight = _object switch
+        bool isRight = _claim.Literal switch
         {
-            NodeObject o => !relation.Object.Kinds.IsEmpty && (relation.IsReflexive || o.Node != _subject.Id)
-                && _relation.Objects!.Contains(Tables.Nodes[o.Node.Value].Kind),
+            null => _relation.Objects is { } kinds && kinds[Tables.NodeKinds[_claim.Object]]
+                && (relation.IsReflexive || _claim.Object != _claim.Subject),
             QuantityObject o => relation.Object.Units.Contains(o.Quantity.Unit),
             DateObject => relation.Object.AllowsDate,
             _ => relation.Object.AllowsText,
         };
-        if (!isRight || _relation.Subjects?.Contains(_subject.Kind) == false || !AreDifferent(_statement) || _section is null
-            || IndexOf(_section) is not (>= 0 and int section) || _links.Exists(l => l.Claim.Value == _claim))
+        if (!isRight || _isRepeated || _relation.Subjects?[Tables.NodeKinds[_claim.Subject]] == false || !TryPlace())
         {
             return false;
         }
 
-        foreach ((Qualifier qualifier, _) in _qualifiers)
+        foreach (ClaimLink link in _claim.Links)
+        {
+            if (Ascii.Equals(_claim.Id, link.Claim.Value))
+            {
+                return false;
+            }
+        }
+
+        foreach ((Qualifier qualifier, _) in _claim.Qualifiers)
         {
             if (!relation.Qualifiers.Contains(qualifier.Id))
             {
@@ -398,34 +575,21 @@ internal sealed class ClaimScanner(ScanTables tables, LoadOptions options, bool[
 
         foreach (QualifierId needed in relation.RequiredQualifiers)
         {
-            if (!_qualifiers.Exists(q => q.Qualifier.Id == needed))
+            if (!Has(needed))
             {
                 return false;
             }
         }
 
-        (int first, int last) = Tables.Sections[section].Range;
+        (int first, int last) = Tables.Sections[_rows!.Section].Range;
         bool isThere = false;
-        foreach (EvidenceSpan span in _evidence)
+        foreach (int paragraph in _claim.Paragraphs)
         {
-            claimed[span.Paragraph] = true;
-            isThere |= span.Paragraph >= first && span.Paragraph <= last;
+            claimed[paragraph] = true;
+            isThere |= paragraph >= first && paragraph <= last;
         }
 
         return isThere;
-    }
-
-    private static bool AreDifferent(LocalizedText text)
-    {
-        for (int i = 1; i < text.Entries.Length; i++)
-        {
-            if (text.Entries[i].Value == text.Entries[i - 1].Value)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }
 

@@ -49,7 +49,7 @@ internal sealed class DatasetScan(FileOpener opener, DatasetTables tables, Cance
 
         ClaimTable[] ordered = [.. scanned.OrderBy(s => s.Section).ThenBy(s => s.File).ThenBy(s => s.Block).Select(s => s.Claims)];
         scanned.Clear();
-        ClaimList list = new(TableMerge.Merge(ordered, [.. nodes.Select(n => n.Id)]));
+        ClaimList list = new(TableMerge.Merge(ordered, _scan.NodeIds));
         List<Node> unused = [];
         if (!new ScanRules(tables, _scan, nodes, list, _claimed).AreKept(unused))
         {
@@ -76,20 +76,19 @@ internal sealed class DatasetScan(FileOpener opener, DatasetTables tables, Cance
         }
 
         nodes.Sort((a, b) => a.Node.Id.CompareTo(b.Node.Id));
-        Dictionary<string, Node> byId = new(nodes.Count, StringComparer.Ordinal);
         Dictionary<string, Node> byName = new(StringComparer.Ordinal);
         foreach ((Node node, Location place) in nodes)
         {
-            if (!byId.TryAdd(node.Id.Value, node) || !HasNamesOfItsOwn(node, byName))
+            if (!_idPlaces.TryAdd(node.Id, place) || !HasNamesOfItsOwn(node, byName))
             {
                 return null;
             }
-
-            _idPlaces.Add(node.Id, place);
         }
 
-        _scan.Nodes = byId;
-        return byId.ContainsKey(_scan.Author) && byId.ContainsKey(tables.Source.Publisher!.Value.Value) ? [.. nodes.Select(n => n.Node)] : null;
+        ImmutableArray<Node> ordered = [.. nodes.Select(n => n.Node)];
+        return _scan.TryTake(ordered) && IsNode(_scan.Author) && IsNode(tables.Source.Publisher!.Value.Value) ? ordered : null;
+
+        bool IsNode(string id) => _idPlaces.ContainsKey(NodeId.FromKnown(id));
     }
 
     private static bool HasNamesOfItsOwn(Node node, Dictionary<string, Node> byName)
@@ -110,6 +109,28 @@ internal sealed class DatasetScan(FileOpener opener, DatasetTables tables, Cance
         }
 
         return true;
+    }
+
+    /// <summary>Reads a file into a buffer that is used for one file after another, so that files leave no garbage.</summary>
+    /// <returns>False when the file is too large.</returns>
+    private bool TryFill(string path, ref byte[] buffer, out int length)
+    {
+        using Stream stream = opener.Files.Open(path);
+        length = 0;
+        while (true)
+        {
+            if (length == buffer.Length)
+            {
+                Array.Resize(ref buffer, Math.Max(BlockSize, (int)Math.Min(buffer.Length * 2L, opener.Options.MaxFileSize + 1L)));
+            }
+
+            int read = stream.Read(buffer, length, buffer.Length - length);
+            length += read;
+            if (read == 0 || length > opener.Options.MaxFileSize)
+            {
+                return read == 0;
+            }
+        }
     }
 
     /// <summary>Scans files and blocks of lines on several threads.</summary>
@@ -143,8 +164,8 @@ internal sealed class DatasetScan(FileOpener opener, DatasetTables tables, Cance
                     if (file < files.Length)
                     {
                         int path = files[file];
-                        isRight = opener.Files.TryRead(paths[path], opener.Options.MaxFileSize, out ReadOnlyMemory<byte> content)
-                            && scanner.ScanFile(path, shown[path], content.Span);
+                        isRight = TryFill(paths[path], ref buffer, out int length)
+                            && scanner.ScanFile(path, shown[path], buffer.AsSpan(0, length));
                     }
                     else if (blocks.TryTake(ref buffer, out LineBlock block))
                     {

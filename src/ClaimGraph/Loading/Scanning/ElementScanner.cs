@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using ClaimGraph.Dates;
@@ -22,6 +23,7 @@ internal abstract class ElementScanner(ScanTables tables, LoadOptions options, s
     private readonly KeyValuePair<Language, string>[] _texts = new KeyValuePair<Language, string>[tables.Languages.Length];
     private (int Start, int End) _id;
     private char[] _characters = new char[256];
+    private byte[] _bytes = new byte[256];
 
     /// <summary>What elements are held against.</summary>
     protected ScanTables Tables => tables;
@@ -31,7 +33,7 @@ internal abstract class ElementScanner(ScanTables tables, LoadOptions options, s
     /// <param name="path">Its path as it is shown.</param>
     /// <param name="bytes">Its bytes.</param>
     /// <returns>False when something in it needs a closer look.</returns>
-    public bool ScanFile(int file, string path, ReadOnlySpan<byte> bytes) => Utf8.IsValid(bytes) && Guarded(() => Begin(file, 0, null), bytes, path);
+    public bool ScanFile(int file, string path, ReadOnlySpan<byte> bytes) => Utf8.IsValid(bytes) && Guarded(() => Begin(file, 0, path, null), bytes);
 
     /// <summary>Reads lines.</summary>
     /// <param name="block">Where they stand.</param>
@@ -47,14 +49,14 @@ internal abstract class ElementScanner(ScanTables tables, LoadOptions options, s
             return false;
         }
 
-        Begin(file, block.Index, section);
+        Begin(file, block.Index, path, section);
         for (int line = block.FirstLine; !bytes.IsEmpty; line++)
         {
             int end = bytes.IndexOf((byte)'\n');
             ReadOnlySpan<byte> text = end < 0 ? bytes : bytes[..end];
             bytes = end < 0 ? [] : bytes[(end + 1)..];
             text = text.EndsWith((byte)'\r') ? text[..^1] : text;
-            if (text.Length > options.MaxFileSize || (!text.IsEmpty && !TryLine(path, line, text)))
+            if (text.Length > options.MaxFileSize || (!text.IsEmpty && !TryLine(line, text)))
             {
                 return false;
             }
@@ -65,18 +67,20 @@ internal abstract class ElementScanner(ScanTables tables, LoadOptions options, s
     }
 
     /// <summary>Starts a file or block.</summary>
-    protected abstract void Begin(int file, int block, string? section);
+    protected abstract void Begin(int file, int block, string path, string? section);
 
     /// <summary>Takes the section that a file names.</summary>
     protected abstract bool Section(string section);
 
     /// <summary>Reads an element; the reader stands at its brace and is to be left at the closing one.</summary>
-    protected abstract bool TryRead(ref Utf8JsonReader reader);
+    /// <param name="reader">The reader.</param>
+    /// <param name="text">What it reads.</param>
+    protected abstract bool TryRead(ref Utf8JsonReader reader, ReadOnlySpan<byte> text);
 
     /// <summary>Takes the element that was read.</summary>
     /// <param name="origin">Where it stands.</param>
     /// <param name="id">Where its id stands.</param>
-    protected abstract void Take(Location origin, Location id);
+    protected abstract void Take(ScanPlace origin, ScanPlace id);
 
     /// <summary>Ends a file or block.</summary>
     protected abstract void End();
@@ -89,10 +93,32 @@ internal abstract class ElementScanner(ScanTables tables, LoadOptions options, s
     }
 
     /// <summary>The id that an element is given, whose place is noted.</summary>
-    protected bool TryId(ref Utf8JsonReader reader, out string id)
+    protected bool TryId(ref Utf8JsonReader reader, out ReadOnlySpan<byte> id)
     {
         _id = ((int)reader.TokenStartIndex, (int)reader.BytesConsumed);
-        return TryText(ref reader, out id) && Slug.IsValid(id);
+        id = Bytes(ref reader);
+        return Slug.IsValid(id);
+    }
+
+    /// <summary>A string as UTF-8 that lasts until the next one is read; empty for anything else.</summary>
+    protected ReadOnlySpan<byte> Bytes(scoped ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            return [];
+        }
+
+        if (!reader.ValueIsEscaped)
+        {
+            return reader.ValueSpan;
+        }
+
+        if (_bytes.Length < reader.ValueSpan.Length)
+        {
+            _bytes = new byte[reader.ValueSpan.Length * 2];
+        }
+
+        return _bytes.AsSpan(0, reader.CopyString(_bytes));
     }
 
     /// <summary>A string that is not empty, as characters that last until the next one is read.</summary>
@@ -128,6 +154,37 @@ internal abstract class ElementScanner(ScanTables tables, LoadOptions options, s
         TryText(ref reader, out text) && text.AsSpan().IndexOfAny(InvisibleCharacters.All) < 0
         && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]);
 
+    /// <summary>The same for the UTF-8 of a text.</summary>
+    protected bool IsProse(ReadOnlySpan<byte> text)
+    {
+        if (text.IsEmpty || !text.ContainsAnyExceptInRange((byte)' ', (byte)'~'))
+        {
+            return !text.IsEmpty && text[0] != (byte)' ' && text[^1] != (byte)' ';
+        }
+
+        if (_characters.Length < text.Length)
+        {
+            _characters = new char[text.Length * 2];
+        }
+
+        ReadOnlySpan<char> characters = _characters.AsSpan(0, Encoding.UTF8.GetChars(text, _characters));
+        return characters.IndexOfAny(InvisibleCharacters.All) < 0 && !char.IsWhiteSpace(characters[0]) && !char.IsWhiteSpace(characters[^1]);
+    }
+
+    /// <summary>The position among the languages of the dataset of the one that a property names; negative for another.</summary>
+    protected int LanguageOf(scoped ref Utf8JsonReader reader)
+    {
+        for (int i = 0; i < tables.Languages.Length; i++)
+        {
+            if (reader.ValueTextEquals(tables.Languages[i].Tag))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>A text in all languages of the dataset and no other.</summary>
     protected bool TryLocalized(ref Utf8JsonReader reader, out LocalizedText text)
     {
@@ -140,12 +197,7 @@ internal abstract class ElementScanner(ScanTables tables, LoadOptions options, s
         ulong seen = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            int language = -1;
-            for (int i = 0; i < _texts.Length && language < 0; i++)
-            {
-                language = reader.ValueTextEquals(tables.Languages[i].Tag) ? i : -1;
-            }
-
+            int language = LanguageOf(ref reader);
             if (language < 0 || !IsNew(ref seen, language) || !reader.Read() || !TryProse(ref reader, out string value))
             {
                 return false;
@@ -224,7 +276,7 @@ internal abstract class ElementScanner(ScanTables tables, LoadOptions options, s
         return true;
     }
 
-    private bool TryLine(string path, int line, ReadOnlySpan<byte> text)
+    private bool TryLine(int line, ReadOnlySpan<byte> text)
     {
         Utf8JsonReader reader = Reader(text);
         try
@@ -235,13 +287,13 @@ internal abstract class ElementScanner(ScanTables tables, LoadOptions options, s
             }
 
             int start = (int)reader.TokenStartIndex;
-            if (!TryRead(ref reader))
+            if (!TryRead(ref reader, text))
             {
                 return false;
             }
 
-            TextPositions positions = new(path, text, line);
-            (Location whole, Location id) = positions.Locate(start, _id.Start, _id.End, (int)reader.BytesConsumed);
+            TextPositions positions = new(text, line);
+            (ScanPlace whole, ScanPlace id) = positions.Locate(start, _id.Start, _id.End, (int)reader.BytesConsumed);
             Take(whole, id);
             return !reader.Read();
         }
@@ -251,13 +303,13 @@ internal abstract class ElementScanner(ScanTables tables, LoadOptions options, s
         }
     }
 
-    private bool Guarded(Action begin, ReadOnlySpan<byte> bytes, string path)
+    private bool Guarded(Action begin, ReadOnlySpan<byte> bytes)
     {
         Utf8JsonReader reader = Reader(bytes);
         try
         {
             begin();
-            if (!TryRoot(ref reader, bytes, path) || reader.Read())
+            if (!TryRoot(ref reader, bytes) || reader.Read())
             {
                 return false;
             }
@@ -271,9 +323,9 @@ internal abstract class ElementScanner(ScanTables tables, LoadOptions options, s
         }
     }
 
-    private bool TryRoot(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes, string path)
+    private bool TryRoot(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes)
     {
-        TextPositions positions = new(path, bytes, 1);
+        TextPositions positions = new(bytes, 1);
         ulong seen = 0;
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
         {
@@ -290,7 +342,7 @@ internal abstract class ElementScanner(ScanTables tables, LoadOptions options, s
 
             if (property == 2)
             {
-                if (!TryElements(ref reader, ref positions))
+                if (!TryElements(ref reader, bytes, ref positions))
                 {
                     return false;
                 }
@@ -304,7 +356,7 @@ internal abstract class ElementScanner(ScanTables tables, LoadOptions options, s
         return reader.TokenType == JsonTokenType.EndObject && (seen & 0b100) != 0;
     }
 
-    private bool TryElements(ref Utf8JsonReader reader, ref TextPositions positions)
+    private bool TryElements(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes, ref TextPositions positions)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
@@ -314,12 +366,12 @@ internal abstract class ElementScanner(ScanTables tables, LoadOptions options, s
         while (reader.Read() && reader.TokenType == JsonTokenType.StartObject)
         {
             int start = (int)reader.TokenStartIndex;
-            if (!TryRead(ref reader))
+            if (!TryRead(ref reader, bytes))
             {
                 return false;
             }
 
-            (Location whole, Location id) = positions.Locate(start, _id.Start, _id.End, (int)reader.BytesConsumed);
+            (ScanPlace whole, ScanPlace id) = positions.Locate(start, _id.Start, _id.End, (int)reader.BytesConsumed);
             Take(whole, id);
         }
 

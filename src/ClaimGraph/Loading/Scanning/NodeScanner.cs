@@ -15,6 +15,7 @@ internal sealed class NodeScanner(ScanTables tables, LoadOptions options, Action
     : ElementScanner(tables, options, "nodes")
 {
     private List<(Node Node, Location Id)> _nodes = [];
+    private string _path = "";
     private NodeId _id;
     private KindId _kind;
     private LocalizedText _labels = LocalizedText.Empty;
@@ -26,13 +27,13 @@ internal sealed class NodeScanner(ScanTables tables, LoadOptions options, Action
         ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    protected override void Begin(int file, int block, string? section) => _nodes = [];
+    protected override void Begin(int file, int block, string path, string? section) => (_nodes, _path) = ([], path);
 
     /// <inheritdoc/>
     protected override bool Section(string section) => false;
 
     /// <inheritdoc/>
-    protected override bool TryRead(ref Utf8JsonReader reader)
+    protected override bool TryRead(ref Utf8JsonReader reader, ReadOnlySpan<byte> text)
     {
         ulong seen = 0;
         _aliases = [];
@@ -66,7 +67,7 @@ internal sealed class NodeScanner(ScanTables tables, LoadOptions options, Action
     }
 
     /// <inheritdoc/>
-    protected override void Take(Location origin, Location id) => _nodes.Add((new Node
+    protected override void Take(ScanPlace origin, ScanPlace id) => _nodes.Add((new Node
     {
         Id = _id,
         Kind = _kind,
@@ -74,16 +75,16 @@ internal sealed class NodeScanner(ScanTables tables, LoadOptions options, Action
         Aliases = _aliases,
         ExternalIds = _externalIds,
         Description = _description,
-        Origin = origin,
-    }, id));
+        Origin = origin.In(_path),
+    }, id.In(_path)));
 
     /// <inheritdoc/>
     protected override void End() => take(_nodes);
 
     private bool TryId(ref Utf8JsonReader reader)
     {
-        bool isRight = TryId(ref reader, out string id);
-        _id = isRight ? NodeId.FromKnown(id) : default;
+        bool isRight = TryId(ref reader, out ReadOnlySpan<byte> id);
+        _id = isRight ? NodeId.FromUtf8(id) : default;
         return isRight;
     }
 

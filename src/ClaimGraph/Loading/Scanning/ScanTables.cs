@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Text;
 using ClaimGraph.Claims;
 using ClaimGraph.Identifiers;
 using ClaimGraph.Loading.Decoding;
+using ClaimGraph.Loading.Lines;
 using ClaimGraph.Schema;
 
 namespace ClaimGraph.Loading.Scanning;
@@ -18,7 +20,13 @@ internal sealed class ScanTables
         Languages = [.. tables.Source.Languages.Order()];
         Sections = [.. tables.Source.Sections.Select(s => (s.Id!.Value.Value, s.Range!.Value))];
         LanguageRule = new LanguageRule(tables.Source.Languages, AllowsOthers: false);
-        Relations = Schema.Relations.ToDictionary(r => r.Id.Value, r => new ScanRelation(Schema, r), StringComparer.Ordinal);
+        KindNumbers = Schema.Kinds.Select((k, i) => (k.Id, Number: i)).ToDictionary(k => k.Id, k => k.Number);
+        Relations = [.. Schema.Relations.Select(r => new ScanRelation(Schema, r))];
+        foreach (Relation relation in Schema.Relations)
+        {
+            RelationNumbers.Add(Encoding.ASCII.GetBytes(relation.Id.Value));
+        }
+
         Qualifiers = Schema.Qualifiers.ToDictionary(q => q.Id.Value, StringComparer.Ordinal);
         Units = Schema.Units.ToDictionary(u => u.Id.Value, u => u.Id, StringComparer.Ordinal);
         Kinds = Schema.Kinds.Where(k => !k.IsAbstract).ToDictionary(k => k.Id.Value, k => k.Id, StringComparer.Ordinal);
@@ -41,20 +49,52 @@ internal sealed class ScanTables
     /// <summary>The sections, in reading order.</summary>
     public ImmutableArray<(string Id, (int First, int Last) Range)> Sections { get; }
 
-    public Dictionary<string, ScanRelation> Relations { get; }
+    /// <summary>The relations, in the order of the schema.</summary>
+    public ScanRelation[] Relations { get; }
+
+    /// <summary>The positions of the relations by their ids.</summary>
+    public NameBytes RelationNumbers { get; } = new();
+
+    /// <summary>The positions of the kinds.</summary>
+    public Dictionary<KindId, int> KindNumbers { get; }
 
     public Dictionary<string, Qualifier> Qualifiers { get; }
 
-    /// <summary>The kinds that a node may be, by qualifier.</summary>
-    public Dictionary<QualifierId, HashSet<KindId>?> QualifierKinds { get; }
+    /// <summary>For each qualifier and kind whether a node of that kind may be a value; null for any.</summary>
+    public Dictionary<QualifierId, bool[]?> QualifierKinds { get; }
 
     public Dictionary<string, UnitId> Units { get; }
 
     /// <summary>The kinds that are not abstract.</summary>
     public Dictionary<string, KindId> Kinds { get; }
 
-    /// <summary>The nodes, once they are scanned.</summary>
-    public Dictionary<string, Node> Nodes { get; set; } = [];
+    /// <summary>The ids of the nodes in order, once they are scanned.</summary>
+    public NodeId[] NodeIds { get; private set; } = [];
+
+    /// <summary>The positions of the nodes by their ids.</summary>
+    public NameBytes NodeNumbers { get; } = new();
+
+    /// <summary>For each node the position of its kind.</summary>
+    public int[] NodeKinds { get; private set; } = [];
+
+    /// <summary>Takes the nodes.</summary>
+    /// <param name="nodes">The nodes, ordered by id.</param>
+    /// <returns>False when two have one id.</returns>
+    public bool TryTake(IReadOnlyList<Node> nodes)
+    {
+        NodeIds = [.. nodes.Select(n => n.Id)];
+        NodeKinds = [.. nodes.Select(n => KindNumbers[n.Kind])];
+        Span<byte> id = stackalloc byte[Slug.MaxLength];
+        for (int i = 0; i < NodeIds.Length; i++)
+        {
+            if (NodeNumbers.Add(id[..Encoding.ASCII.GetBytes(NodeIds[i].Value, id)]) != i)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }
 
 /// <summary>A relation made ready for checking claims.</summary>
@@ -62,14 +102,21 @@ internal sealed class ScanRelation(GraphSchema schema, Relation relation)
 {
     public Relation Relation => relation;
 
-    /// <summary>The kinds that a subject may be; null for any.</summary>
-    public HashSet<KindId>? Subjects { get; } = Below(schema, relation.SubjectKinds);
+    /// <summary>For each kind whether a subject may be of it; null for any.</summary>
+    public bool[]? Subjects { get; } = Below(schema, relation.SubjectKinds);
 
-    /// <summary>The kinds that an object may be; null for any.</summary>
-    public HashSet<KindId>? Objects { get; } = Below(schema, relation.Object.Kinds);
+    /// <summary>For each kind whether an object may be of it; null for any.</summary>
+    public bool[]? Objects { get; } = Below(schema, relation.Object.Kinds);
 
-    /// <summary>Kinds and those that descend from them; null when there are none, which forbids nothing.</summary>
-    public static HashSet<KindId>? Below(GraphSchema schema, ImmutableArray<KindId> kinds) => kinds.IsEmpty
-        ? null
-        : [.. schema.Kinds.Where(k => kinds.Any(a => schema.IsA(k.Id, a))).Select(k => k.Id)];
+    /// <summary>For each kind whether it is one of some or descends from one; null when there are none, which forbids nothing.</summary>
+    public static bool[]? Below(GraphSchema schema, ImmutableArray<KindId> kinds)
+    {
+        if (kinds.IsEmpty)
+        {
+            return null;
+        }
+
+        HashSet<KindId> below = schema.Descendants(kinds);
+        return [.. schema.Kinds.Select(k => below.Contains(k.Id))];
+    }
 }

@@ -16,6 +16,8 @@ internal sealed class SchemaChecker(SchemaTables tables)
     private const string DefineUnit = "Define it in units.json.";
     private const string DefineQualifier = "Define it in qualifiers.json.";
 
+    private readonly Dictionary<string, Inheritance> _inherited = new(StringComparer.Ordinal);
+
     /// <summary>Checks everything and sets <see cref="SchemaTables.Schema"/>.</summary>
     /// <param name="kindsWereRead">True when nothing was wrong in reading the kinds.</param>
     public void Check(bool kindsWereRead)
@@ -50,9 +52,7 @@ internal sealed class SchemaChecker(SchemaTables tables)
         (FileScope file, KindDraft draft) = (definition.File, definition.Value);
         bool knowsParent = tables.Kinds.Resolve(file, draft.Parent, DiagnosticCodes.UnknownKind, "Define it too.") is not null;
         tables.ColorGroups.Resolve(file, draft.ColorGroup, DiagnosticCodes.UnknownColorGroup, "Define it in \"colorGroups\".");
-        List<KindDraft> lineage = Lineage(definition, out bool isWhole);
-        string? group = lineage.Select(k => k.ColorGroup?.Value).FirstOrDefault(g => g is not null);
-        Shape? shape = lineage.Select(k => k.Shape).FirstOrDefault(s => s is not null);
+        (string? group, Shape? shape, bool isWhole) = Inherit(definition);
         if (!draft.IsAbstract && isWhole && tables.Kinds.IsComplete)
         {
             if (shape is null)
@@ -76,29 +76,53 @@ internal sealed class SchemaChecker(SchemaTables tables)
             shape ?? Shape.Rectangle);
     }
 
-    // A cycle is reported once, at the first of its kinds in the order of the file.
-    private List<KindDraft> Lineage(NameTable<KindDraft>.Definition start, out bool isWhole)
+    /// <summary>What a kind has of itself or of the nearest ancestor that has it. Each kind is walked over once, however long the lines are.</summary>
+    private Inheritance Inherit(NameTable<KindDraft>.Definition start)
     {
-        List<KindDraft> lineage = [];
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        isWhole = true;
-        KindDraft? kind = start.Value;
-        while (kind is not null && seen.Add(kind.Id.Value))
+        List<NameTable<KindDraft>.Definition> path = [];
+        Dictionary<string, int> places = new(StringComparer.Ordinal);
+        Inheritance above = new(null, null, true);
+        NameTable<KindDraft>.Definition? kind = start;
+        while (kind is not null)
         {
-            lineage.Add(kind);
-            KindDraft? parent = kind.Parent is { } p ? tables.Kinds.Find(p.Value)?.Value : null;
-            isWhole &= parent is not null || kind.Parent is null;
-            kind = parent;
+            if (_inherited.TryGetValue(kind.Value.Id.Value, out Inheritance? known))
+            {
+                above = known;
+                break;
+            }
+
+            if (!places.TryAdd(kind.Value.Id.Value, path.Count))
+            {
+                List<NameTable<KindDraft>.Definition> cycle = path[places[kind.Value.Id.Value]..];
+                ReportCycle(cycle);
+                above = Enumerable.Reverse(cycle).Aggregate(above with { IsWhole = false }, (after, k) => after.Below(k.Value));
+                break;
+            }
+
+            path.Add(kind);
+            above = above with { IsWhole = kind.Value.Parent is null };
+            kind = kind.Value.Parent is { } parent ? tables.Kinds.Find(parent.Value) : null;
         }
 
-        isWhole &= kind is null;
-        if (kind == start.Value && tables.Kinds.Names.First(n => seen.Contains(n)) == kind.Id.Value)
+        foreach (NameTable<KindDraft>.Definition step in Enumerable.Reverse(path))
         {
-            string path = string.Join(" -> ", [.. lineage.Select(k => k.Id.Value), kind.Id.Value]);
-            start.File.Report(SchemaMessages.KindCycle(start.File.At(kind.Parent!.Value.Span), path));
+            above = above.Below(step.Value);
+            _inherited.Add(step.Value.Id.Value, above);
         }
 
-        return lineage;
+        return above;
+    }
+
+    // A cycle is met once, and reported at the first of its kinds in the order of the file. Kinds are asked for in that order, so that only
+    // one that was reached from outside of it may have to be turned.
+    private void ReportCycle(List<NameTable<KindDraft>.Definition> cycle)
+    {
+        HashSet<string> members = [.. cycle.Select(k => k.Value.Id.Value)];
+        string first = tables.Kinds.Names.First(members.Contains);
+        int turn = cycle.FindIndex(k => k.Value.Id.Value == first);
+        List<NameTable<KindDraft>.Definition> turned = [.. cycle[turn..], .. cycle[..turn]];
+        string path = string.Join(" -> ", [.. turned.Select(k => k.Value.Id.Value), first]);
+        turned[0].File.Report(SchemaMessages.KindCycle(turned[0].File.At(turned[0].Value.Parent!.Value.Span), path));
     }
 
     private Relation Relation(NameTable<RelationDraft>.Definition definition)
@@ -206,5 +230,15 @@ internal sealed class SchemaChecker(SchemaTables tables)
                 yield return name.Value;
             }
         }
+    }
+
+    /// <summary>How a kind is shown, by itself or by inheritance.</summary>
+    /// <param name="ColorGroup">The colour group; null when no ancestor has one.</param>
+    /// <param name="Shape">The shape; null when no ancestor has one.</param>
+    /// <param name="IsWhole">True when all ancestors are known.</param>
+    private sealed record Inheritance(string? ColorGroup, Shape? Shape, bool IsWhole)
+    {
+        /// <summary>The same for a child.</summary>
+        public Inheritance Below(KindDraft child) => new(child.ColorGroup?.Value ?? ColorGroup, child.Shape ?? Shape, IsWhole);
     }
 }
