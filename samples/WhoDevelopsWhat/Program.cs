@@ -2,13 +2,11 @@
 // compiler knows from the schema: a misspelt one does not compile.
 // Run from the repository's root: dotnet run --project samples/WhoDevelopsWhat
 using System.Text;
-using ClaimGraph;
 using ClaimGraph.Claims;
 using ClaimGraph.Diagnostics;
 using ClaimGraph.Graphs;
 using ClaimGraph.Identifiers;
 using ClaimGraph.Loading;
-using ClaimGraph.Query;
 using ClaimGraph.Query.Fluent;
 using WhoDevelopsWhat;
 
