@@ -30,8 +30,9 @@ public sealed class SampleTests
     public async Task Who_develops_what_is_told_with_the_claims_that_say_so()
     {
         string told = await RunAsync("WhoDevelopsWhat");
-        Assert.Equal(CountInClaims("\"object\": \"six-tigers\""), told.Split('\n').Count(line => line.Contains("rests on 1 reported claim", StringComparison.Ordinal)));
-        Assert.Equal(CountInClaims("\"relation\": \"developed-by\""), told.Split('\n').Count(line => line.Contains(" develops ", StringComparison.Ordinal)));
+        string[] answers = [.. told.Split('\n').Where(line => line.StartsWith("  ", StringComparison.Ordinal))];
+        Assert.Equal(CountInClaims("\"object\": \"six-tigers\""), answers.Count(line => line.Contains("rests on 1 reported claim", StringComparison.Ordinal)));
+        Assert.Equal(CountInClaims("\"relation\": \"developed-by\""), answers.Count(line => line.Contains(" develops ", StringComparison.Ordinal)));
         Assert.Contains("Baidu develops ERNIE Bot: ", told, StringComparison.Ordinal);
         Assert.Contains("(paragraph 40)", told, StringComparison.Ordinal);
         Assert.Contains("MATCH (maker:Company)<-[claim:DEVELOPED_BY]-(product:Model)", told, StringComparison.Ordinal);
