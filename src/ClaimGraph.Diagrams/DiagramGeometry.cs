@@ -12,6 +12,9 @@ namespace ClaimGraph.Diagrams;
 /// <param name="Edges">The drawn edges, ordered by id.</param>
 public sealed record DiagramGeometry(double Width, double Height, ImmutableArray<NodeGeometry> Nodes, ImmutableArray<EdgeGeometry> Edges)
 {
+    /// <summary>The clusters, ordered by id.</summary>
+    public ImmutableArray<ClusterGeometry> Clusters { get; init; } = [];
+
     /// <summary>
     /// Writes the geometry as JSON: <c>{"width","height","nodes":[{"id","x","y","width","height"}],"edges":[{"id","source",
     /// "target","points":[[x,y],…],"label":{"x","y","width","height"}}]}</c>. An edge without a label has none.

@@ -8,8 +8,11 @@ public sealed record DiagramGraph
     /// <summary>Collects nodes and edges.</summary>
     /// <param name="nodes">The nodes.</param>
     /// <param name="edges">The edges.</param>
-    /// <exception cref="ArgumentException">An id occurs twice, or an edge has an end that is no node of the diagram.</exception>
-    public DiagramGraph(IEnumerable<DiagramNode> nodes, IEnumerable<DiagramEdge> edges)
+    /// <param name="clusters">The clusters that nodes are drawn in; those without a node are left out. None when null.</param>
+    /// <exception cref="ArgumentException">
+    /// An id occurs twice, an edge has an end that is no node of the diagram, or a node names a cluster that is not there.
+    /// </exception>
+    public DiagramGraph(IEnumerable<DiagramNode> nodes, IEnumerable<DiagramEdge> edges, IEnumerable<DiagramCluster>? clusters = null)
     {
         Nodes = [.. nodes.OrderBy(n => n.Id, StringComparer.Ordinal)];
         Edges = [.. edges.OrderBy(e => e.Id, StringComparer.Ordinal)];
@@ -27,6 +30,15 @@ public sealed record DiagramGraph
             Require(ids.Contains(edge.Target), $"The edge \"{edge.Id}\" reaches \"{edge.Target}\", which is no node of the diagram.", nameof(edges));
             last = edge.Id;
         }
+
+        HashSet<string> used = [.. Nodes.Select(n => n.Cluster).OfType<string>()];
+        Clusters = [.. (clusters ?? []).Where(c => used.Contains(c.Id)).OrderBy(c => c.Id, StringComparer.Ordinal)];
+        HashSet<string> known = [.. Clusters.Select(c => c.Id)];
+        Require(known.Count == Clusters.Length, "A cluster occurs twice.", nameof(clusters));
+        foreach (string cluster in used)
+        {
+            Require(known.Contains(cluster), $"A node is in the cluster \"{cluster}\", which is not there.", nameof(nodes));
+        }
     }
 
     /// <summary>The nodes, ordered by id.</summary>
@@ -34,6 +46,9 @@ public sealed record DiagramGraph
 
     /// <summary>The edges, ordered by id.</summary>
     public ImmutableArray<DiagramEdge> Edges { get; }
+
+    /// <summary>The clusters that hold a node, ordered by id.</summary>
+    public ImmutableArray<DiagramCluster> Clusters { get; }
 
     private static void Require(bool condition, string message, string parameter)
     {

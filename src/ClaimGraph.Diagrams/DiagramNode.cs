@@ -14,6 +14,9 @@ public sealed record DiagramNode(string Id, string Label, DiagramKind Kind)
     /// <summary>What is shown when a reader points at it; lines are parted by line feeds. Empty for the label.</summary>
     public string Tooltip { get; init; } = "";
 
+    /// <summary>The id of the cluster it is drawn in; null for none.</summary>
+    public string? Cluster { get; init; }
+
     /// <summary>True for the node the diagram is about, which is drawn with more weight.</summary>
     public bool IsFocus { get; init; }
 }
