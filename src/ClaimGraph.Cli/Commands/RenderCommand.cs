@@ -4,6 +4,7 @@ using ClaimGraph.Claims;
 using ClaimGraph.Cli.Output;
 using ClaimGraph.Diagrams;
 using ClaimGraph.Diagrams.Drawing;
+using ClaimGraph.Diagrams.Measures;
 using ClaimGraph.Diagrams.Subjects;
 using ClaimGraph.Files;
 using ClaimGraph.Graphs;
@@ -45,20 +46,22 @@ internal static class RenderCommand
         Option<string?> output = new Option<string?>("--out", "-o") { Description = "The file to write; without it the result is printed.", HelpName = "file" }
             .NotEmpty();
         Option<string?> data = Workspace.Option();
-        Option<bool> json = new("--json") { Description = "Print what was drawn and how well, as JSON; needs --out." };
+        Option<bool> report = RenderReport.Option();
+        Option<bool> json = new("--json") { Description = "Print what was drawn and how well, as JSON; needs --out or --report." };
         CommandWithExamples command = new CommandWithExamples(
             "render",
             "Draws the graph, or a part of it, as SVG.",
             "render --out overview.svg",
             "render --around baidu --depth 2 --out baidu.svg",
             "render --view factual --lang zh --out facts.svg",
-            "render --section price-war --layout layered --format geometry")
-            .With(around, depth, view, section, language, layout, format, theme, title, output, data, json);
+            "render --section price-war --layout layered --format geometry",
+            "render --around baidu --report")
+            .With(around, depth, view, section, language, layout, format, theme, title, output, data, report, json);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(json) && result.GetValue(output) is null)
+            if (result.GetValue(json) && result.GetValue(output) is null && !result.GetValue(report))
             {
-                result.AddError("--json needs --out: the output holds either the drawing or what is said about it.");
+                result.AddError("--json needs --out or --report: the output holds either the drawing or what is said about it.");
             }
         });
         command.SetAction(parsed =>
@@ -86,7 +89,8 @@ internal static class RenderCommand
                 parsed.GetValue(layout) == Vocabulary.NameOf(DiagramLayout.Layered) ? DiagramLayout.Layered : DiagramLayout.Organic,
                 parsed.GetValue(theme) == Theme.Dark.Name ? Theme.Dark : Theme.Light);
             string result = parsed.GetValue(format) == Geometry ? diagram.Geometry.ToJson() : diagram.Svg;
-            Deliver(terminal, result, parsed.GetValue(output), parsed.GetValue(json) ? diagram : null);
+            QualityReport? quality = parsed.GetValue(report) ? QualityReport.Of(diagram.Geometry) : null;
+            Deliver(terminal, result, parsed.GetValue(output), diagram, quality, parsed.GetValue(json));
             return ExitCode.Fine;
         });
         return command;
@@ -127,45 +131,64 @@ internal static class RenderCommand
         return diagram;
     }
 
-    private static void Deliver(Terminal terminal, string result, string? file, Diagram? described)
+    private static void Deliver(Terminal terminal, string result, string? file, Diagram diagram, QualityReport? quality, bool asJson)
     {
-        if (file is null)
+        if (file is not null)
         {
-            terminal.Output.Write(result);
-            return;
+            AtomicFile.WriteText(file, result);
         }
 
-        AtomicFile.WriteText(file, result);
-        if (described is null)
+        if (asJson)
         {
-            terminal.Output.WriteLine(Terminal.Safe(file));
+            JsonOutput.Print(terminal, ToJson(diagram, file, quality));
+        }
+        else if (quality is not null)
+        {
+            RenderReport.Print(terminal, quality);
+        }
+        else if (file is null)
+        {
+            terminal.Output.Write(result);
         }
         else
         {
-            JsonOutput.Print(terminal, ToJson(described, file));
+            terminal.Output.WriteLine(Terminal.Safe(file));
         }
     }
 
-    private static JObject ToJson(Diagram diagram, string file) => new()
+    private static JObject ToJson(Diagram diagram, string? file, QualityReport? quality)
     {
-        ["file"] = file,
-        ["width"] = diagram.Geometry.Width,
-        ["height"] = diagram.Geometry.Height,
-        ["nodes"] = diagram.Geometry.Nodes.Length,
-        ["edges"] = diagram.Geometry.Edges.Length,
-        ["measures"] = new JObject
+        JObject json = new()
         {
-            ["nodeOverlaps"] = diagram.Measures.NodeOverlaps,
-            ["labelOverlaps"] = diagram.Measures.LabelOverlaps,
-            ["labelNodeOverlaps"] = diagram.Measures.LabelNodeOverlaps,
-            ["labelEdgeOverlaps"] = diagram.Measures.LabelEdgeOverlaps,
-            ["edgesThroughNodes"] = diagram.Measures.EdgesThroughNodes,
-            ["crossings"] = diagram.Measures.Crossings,
-            ["aspectRatio"] = Math.Round(diagram.Measures.AspectRatio, 3),
-            ["inkRatio"] = Math.Round(diagram.Measures.InkRatio, 3),
-        },
-        ["notes"] = new JArray(diagram.Notes),
-    };
+            ["width"] = diagram.Geometry.Width,
+            ["height"] = diagram.Geometry.Height,
+            ["nodes"] = diagram.Geometry.Nodes.Length,
+            ["edges"] = diagram.Geometry.Edges.Length,
+            ["measures"] = new JObject
+            {
+                ["nodeOverlaps"] = diagram.Measures.NodeOverlaps,
+                ["labelOverlaps"] = diagram.Measures.LabelOverlaps,
+                ["labelNodeOverlaps"] = diagram.Measures.LabelNodeOverlaps,
+                ["labelEdgeOverlaps"] = diagram.Measures.LabelEdgeOverlaps,
+                ["edgesThroughNodes"] = diagram.Measures.EdgesThroughNodes,
+                ["crossings"] = diagram.Measures.Crossings,
+                ["aspectRatio"] = Math.Round(diagram.Measures.AspectRatio, 3),
+                ["inkRatio"] = Math.Round(diagram.Measures.InkRatio, 3),
+            },
+            ["notes"] = new JArray(diagram.Notes),
+        };
+        if (file is not null)
+        {
+            json.AddFirst(new JProperty("file", file));
+        }
+
+        if (quality is not null)
+        {
+            json["report"] = RenderReport.ToJson(quality);
+        }
+
+        return json;
+    }
 
     private static void ValidateDepth(OptionResult result)
     {
