@@ -159,7 +159,7 @@ internal sealed class SvgWriter(Page page, Fonts fonts)
             NodeCard card = page.Sketch.Cards[i];
             Point center = page.Arrangement.Boxes[i].Center;
             GroupColors colors = _theme.Colors(card.Node.Kind.ColorSlot);
-            Line($"<g id=\"{Name("node-", card.Node.Id)}\">");
+            Line($"{(card.Node.Link is { } link ? $"<a href=\"{Escape(link)}\">" : "")}<g id=\"{Name("node-", card.Node.Id)}\">");
             Tooltip(card.Node.Tooltip.Length == 0 ? [card.Node.Label] : card.Node.Tooltip.Split('\n'));
             Form(card.Form, center, colors, card.Node.IsFocus ? 2.6 : 1.4);
             Point middle = center + card.Form.TextCenter;
@@ -173,7 +173,7 @@ internal sealed class SvgWriter(Page page, Fonts fonts)
                 top += attribute.Height;
             }
 
-            Line("</g>");
+            Line(card.Node.Link is null ? "</g>" : "</g></a>");
         }
 
         Line("</g>");
