@@ -47,6 +47,7 @@ internal static class RenderCommand
             .NotEmpty();
         Option<string?> data = Workspace.Option();
         Option<bool> report = RenderReport.Option();
+        OverviewOptions overview = new();
         Option<bool> json = new("--json") { Description = "Print what was drawn and how well, as JSON; needs --out or --report." };
         CommandWithExamples command = new CommandWithExamples(
             "render",
@@ -55,8 +56,9 @@ internal static class RenderCommand
             "render --around baidu --depth 2 --out baidu.svg",
             "render --view factual --lang zh --out facts.svg",
             "render --section price-war --layout layered --format geometry",
-            "render --around baidu --report")
-            .With(around, depth, view, section, language, layout, format, theme, title, output, data, report, json);
+            "render --around baidu --report",
+            "render --data large --out overview.svg --clusters parts")
+            .With([around, depth, view, section, language, layout, format, theme, title, output, data, report, .. overview.All, json]);
         command.Validators.Add(result =>
         {
             if (result.GetValue(json) && result.GetValue(output) is null && !result.GetValue(report))

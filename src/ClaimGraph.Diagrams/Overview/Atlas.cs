@@ -42,7 +42,9 @@ public sealed class Atlas
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(mostMarks, 2);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(mostMarks, MostMarks);
-        GraphPart whole = new GraphSplitter(graph, mostMarks, MostNodes, cancellation).Split();
-        return new Atlas([.. new AtlasPages(graph, whole, new OverviewWording(language)).Make()]);
+        return Of(graph, new GraphSplitter(graph, MostNodes, cancellation), language, mostMarks);
     }
+
+    internal static Atlas Of(DiagramGraph graph, GraphSplitter splitter, Language language, int mostMarks) =>
+        new([.. new AtlasPages(graph, splitter.Split(mostMarks), new OverviewWording(language)).Make()]);
 }

@@ -6,13 +6,18 @@ namespace ClaimGraph.Diagrams.Overview;
 
 /// <summary>
 /// Parts a graph into a few groups, and those again, until each can be drawn: by the clusters it has, else by community structure. Groups
-/// beyond the limit join the one they have most edges with; what will not be parted is cut along a walk through it.
+/// beyond the limit join the one they have most edges with for its size, the smallest first; what will not be parted is cut along a walk through it.
 /// </summary>
-internal sealed class GraphSplitter(DiagramGraph graph, int mostParts, int mostNodes, CancellationToken cancellation)
+internal sealed class GraphSplitter(DiagramGraph graph, int mostNodes, CancellationToken cancellation)
 {
     private readonly ImmutableArray<(int A, int B)> _links = LinksOf(graph);
 
-    public GraphPart Split() => Split(GraphPart.WholeId, "part", [.. Enumerable.Range(0, graph.Nodes.Length)], graph.Clusters.Length > 1);
+    // The communities of the whole, which are the same however few parts they are joined into.
+    private List<List<int>>? _whole;
+
+    /// <summary>Parts the graph.</summary>
+    /// <param name="mostParts">How many parts a part falls into at most.</param>
+    public GraphPart Split(int mostParts) => Split(GraphPart.WholeId, "part", [.. Enumerable.Range(0, graph.Nodes.Length)], mostParts);
 
     internal static ImmutableArray<(int A, int B)> LinksOf(DiagramGraph graph)
     {
@@ -20,7 +25,7 @@ internal sealed class GraphSplitter(DiagramGraph graph, int mostParts, int mostN
         return [.. graph.Edges.Select(e => (index[e.Source], index[e.Target]))];
     }
 
-    private GraphPart Split(string id, string prefix, ImmutableArray<int> nodes, bool byCluster)
+    private GraphPart Split(string id, string prefix, ImmutableArray<int> nodes, int mostParts)
     {
         if (nodes.Length <= mostNodes)
         {
@@ -35,13 +40,8 @@ internal sealed class GraphSplitter(DiagramGraph graph, int mostParts, int mostN
         }
 
         (int A, int B)[] links = [.. _links.Where(l => places[l.A] >= 0 && places[l.B] >= 0).Select(l => (places[l.A], places[l.B]))];
-        List<List<int>> groups = byCluster ? ByCluster(nodes) : ByCommunity(nodes.Length, links);
-        if (groups.Count == 1)
-        {
-            groups = Cut(nodes.Length, links);
-        }
-
-        groups = Joined(groups, links);
+        List<List<int>> groups = id == GraphPart.WholeId ? [.. (_whole ??= Groups(nodes, links, graph.Clusters.Length > 1)).Select(g => g.ToList())] : Groups(nodes, links, false);
+        groups = groups.Count == 1 ? Cut(nodes.Length, links, mostParts) : Joined(groups, links, mostParts);
         return new GraphPart(
             id,
             nodes,
@@ -51,10 +51,13 @@ internal sealed class GraphSplitter(DiagramGraph graph, int mostParts, int mostN
                     .Select((g, i) =>
                     {
                         string name = string.Create(CultureInfo.InvariantCulture, $"{prefix}-{i + 1:00}");
-                        return Split(name, name, [.. g.Select(n => nodes[n])], false);
+                        return Split(name, name, [.. g.Select(n => nodes[n])], mostParts);
                     }),
             ]);
     }
+
+    private List<List<int>> Groups(ImmutableArray<int> nodes, (int A, int B)[] links, bool byCluster) =>
+        byCluster ? ByCluster(nodes) : ByCommunity(nodes.Length, links);
 
     private List<List<int>> ByCluster(ImmutableArray<int> nodes) =>
     [
@@ -71,7 +74,7 @@ internal sealed class GraphSplitter(DiagramGraph graph, int mostParts, int mostN
     }
 
     // Slices of even size along a walk that goes wide before it goes deep.
-    private List<List<int>> Cut(int count, (int A, int B)[] links)
+    private List<List<int>> Cut(int count, (int A, int B)[] links, int mostParts)
     {
         ILookup<int, int> neighbors = links.Concat(links.Select(l => (A: l.B, B: l.A))).ToLookup(l => l.A, l => l.B);
         bool[] seen = new bool[count];
@@ -98,7 +101,7 @@ internal sealed class GraphSplitter(DiagramGraph graph, int mostParts, int mostN
         return [.. walk.Chunk((count + slices - 1) / slices).Select(c => c.Order().ToList())];
     }
 
-    private List<List<int>> Joined(List<List<int>> groups, (int A, int B)[] links)
+    private static List<List<int>> Joined(List<List<int>> groups, (int A, int B)[] links, int mostParts)
     {
         if (groups.Count <= mostParts)
         {
@@ -124,7 +127,7 @@ internal sealed class GraphSplitter(DiagramGraph graph, int mostParts, int mostN
             (int Size, int Group) small = bySize.Min;
             bySize.Remove(small);
             int home = ties[small.Group].Count > 0
-                ? ties[small.Group].OrderByDescending(t => t.Value).ThenBy(t => groups[t.Key].Count).ThenBy(t => t.Key).First().Key
+                ? ties[small.Group].OrderByDescending(t => (double)t.Value / groups[t.Key].Count).ThenBy(t => t.Key).First().Key
                 : bySize.First(g => ties[g.Group].Count == 0 || g == bySize.Max).Group;
             bySize.Remove((groups[home].Count, home));
             groups[home].AddRange(groups[small.Group]);

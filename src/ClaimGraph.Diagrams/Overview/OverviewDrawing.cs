@@ -27,12 +27,13 @@ public sealed record OverviewDrawing(Atlas Atlas, Diagram Diagram)
     public static OverviewDrawing Of(
         DiagramRenderer renderer, DiagramGraph graph, DiagramOptions options, Func<string, string>? addressOf = null, CancellationToken cancellation = default)
     {
+        GraphSplitter splitter = new(graph, Atlas.MostNodes, cancellation);
         OverviewDrawing? best = null;
         int tried = int.MaxValue;
         foreach (int most in Parts)
         {
             cancellation.ThrowIfCancellationRequested();
-            Atlas atlas = Atlas.Of(graph, options.Language, most, cancellation);
+            Atlas atlas = Atlas.Of(graph, splitter, options.Language, most);
             int marks = atlas.Overview.Graph.Nodes.Length;
             if (marks == tried)
             {

@@ -129,7 +129,6 @@ public sealed class AtlasTests(SharedRenderer shared)
         Assert.InRange(report.Nodes, 2, Atlas.MostMarks);
         Assert.True(report.Page.ScreenText >= 9, $"the smallest text is {report.Page.ScreenText} px high");
         Assert.Contains("<a href=\"parts/part-01.svg\">", overview.Diagram.Svg, StringComparison.Ordinal);
-        File.WriteAllText($"/tmp/m-{name}.svg", overview.Diagram.Svg);
     }
 
     private static IEnumerable<string> Facts(AtlasPage page) =>
