@@ -3,9 +3,7 @@ using System.CommandLine.Parsing;
 using ClaimGraph.Claims;
 using ClaimGraph.Cli.Output;
 using ClaimGraph.Diagrams;
-using ClaimGraph.Diagrams.Drawing;
 using ClaimGraph.Diagrams.Subjects;
-using ClaimGraph.Files;
 using ClaimGraph.Graphs;
 using ClaimGraph.Identifiers;
 using ClaimGraph.Query;
@@ -17,7 +15,6 @@ namespace ClaimGraph.Cli.Commands;
 internal static class RenderCommand
 {
     private const int MaxDepth = 10;
-    private const string Geometry = "geometry";
 
     public static Command Create(Terminal terminal)
     {
@@ -37,10 +34,7 @@ internal static class RenderCommand
             Description = "How nodes are arranged: near what they are connected with, or in layers.",
             DefaultValueFactory = _ => Vocabulary.NameOf(DiagramLayout.Organic),
         }.OneOf([.. Vocabulary.NamesOf<DiagramLayout>()]);
-        Option<string> format = new Option<string>("--format", "-f") { Description = "A picture, or its coordinates as JSON.", DefaultValueFactory = _ => "svg" }
-            .OneOf("svg", Geometry);
-        Option<string> theme = new Option<string>("--theme") { Description = "The colours.", DefaultValueFactory = _ => Theme.Light.Name }
-            .OneOf(Theme.Light.Name, Theme.Dark.Name);
+        PictureOptions picture = new();
         Option<string?> title = new("--title") { Description = "The title above the picture.", HelpName = "text" };
         Option<string?> output = new Option<string?>("--out", "-o") { Description = "The file to write; without it the result is printed.", HelpName = "file" }
             .NotEmpty();
@@ -48,18 +42,22 @@ internal static class RenderCommand
         Option<bool> json = new("--json") { Description = "Print what was drawn and how well, as JSON; needs --out." };
         CommandWithExamples command = new CommandWithExamples(
             "render",
-            "Draws the graph, or a part of it, as SVG.",
+            "Draws the graph, or a part of it, as SVG, PNG or PDF.",
             "render --out overview.svg",
             "render --around baidu --depth 2 --out baidu.svg",
             "render --view factual --lang zh --out facts.svg",
-            "render --section price-war --layout layered --format geometry")
-            .With(around, depth, view, section, language, layout, format, theme, title, output, data, json);
+            "render --section price-war --layout layered --format geometry",
+            "render --out overview.png --scale 2 --theme dark",
+            "render --section price-war --out price-war.pdf --paper a4 --theme print")
+            .With([around, depth, view, section, language, layout, .. picture.All, title, output, data, json]);
         command.Validators.Add(result =>
         {
             if (result.GetValue(json) && result.GetValue(output) is null)
             {
                 result.AddError("--json needs --out: the output holds either the drawing or what is said about it.");
             }
+
+            picture.Check(result, result.GetValue(output));
         });
         command.SetAction(parsed =>
         {
@@ -80,13 +78,10 @@ internal static class RenderCommand
                 planned = planned with { Caption = planned.Caption with { Title = own } };
             }
 
-            Diagram diagram = Draw(
-                terminal,
-                planned,
-                parsed.GetValue(layout) == Vocabulary.NameOf(DiagramLayout.Layered) ? DiagramLayout.Layered : DiagramLayout.Organic,
-                parsed.GetValue(theme) == Theme.Dark.Name ? Theme.Dark : Theme.Light);
-            string result = parsed.GetValue(format) == Geometry ? diagram.Geometry.ToJson() : diagram.Svg;
-            Deliver(terminal, result, parsed.GetValue(output), parsed.GetValue(json) ? diagram : null);
+            PictureRequest request = picture.Read(parsed, parsed.GetValue(output));
+            DiagramLayout arranged = parsed.GetValue(layout) == Vocabulary.NameOf(DiagramLayout.Layered) ? DiagramLayout.Layered : DiagramLayout.Organic;
+            Diagram diagram = Draw(terminal, planned, request.Look with { Layout = arranged });
+            Deliver(terminal, diagram, request, parsed.GetValue(output), parsed.GetValue(json) ? diagram : null);
             return ExitCode.Fine;
         });
         return command;
@@ -110,7 +105,7 @@ internal static class RenderCommand
         };
     }
 
-    private static Diagram Draw(Terminal terminal, PlannedDiagram planned, DiagramLayout layout, Theme theme)
+    private static Diagram Draw(Terminal terminal, PlannedDiagram planned, DiagramOptions look)
     {
         if (planned.Graph.Nodes.IsEmpty)
         {
@@ -118,7 +113,7 @@ internal static class RenderCommand
         }
 
         using DiagramRenderer renderer = new();
-        Diagram diagram = terminal.WithProgress($"Drawing {planned.Name}", _ => planned.Render(renderer, layout, theme));
+        Diagram diagram = terminal.WithProgress($"Drawing {planned.Name}", _ => planned.Render(renderer, look));
         foreach (string note in diagram.Notes)
         {
             terminal.Warn(note);
@@ -127,22 +122,22 @@ internal static class RenderCommand
         return diagram;
     }
 
-    private static void Deliver(Terminal terminal, string result, string? file, Diagram? described)
+    private static void Deliver(Terminal terminal, Diagram diagram, PictureRequest request, string? file, Diagram? described)
     {
         if (file is null)
         {
-            terminal.Output.Write(result);
+            terminal.Output.Write(request.Text(diagram));
             return;
         }
 
-        AtomicFile.WriteText(file, result);
+        string written = request.Write(diagram, file);
         if (described is null)
         {
-            terminal.Output.WriteLine(Terminal.Safe(file));
+            terminal.Output.WriteLine(Terminal.Safe(written));
         }
         else
         {
-            JsonOutput.Print(terminal, ToJson(described, file));
+            JsonOutput.Print(terminal, ToJson(described, written));
         }
     }
 
