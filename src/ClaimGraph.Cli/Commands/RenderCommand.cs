@@ -3,10 +3,8 @@ using System.CommandLine.Parsing;
 using ClaimGraph.Claims;
 using ClaimGraph.Cli.Output;
 using ClaimGraph.Diagrams;
-using ClaimGraph.Diagrams.Drawing;
 using ClaimGraph.Diagrams.Measures;
 using ClaimGraph.Diagrams.Subjects;
-using ClaimGraph.Files;
 using ClaimGraph.Graphs;
 using ClaimGraph.Identifiers;
 using ClaimGraph.Query;
@@ -18,7 +16,6 @@ namespace ClaimGraph.Cli.Commands;
 internal static class RenderCommand
 {
     private const int MaxDepth = 10;
-    private const string Geometry = "geometry";
 
     public static Command Create(Terminal terminal)
     {
@@ -38,10 +35,7 @@ internal static class RenderCommand
             Description = "How nodes are arranged: near what they are connected with, or in layers.",
             DefaultValueFactory = _ => Vocabulary.NameOf(DiagramLayout.Organic),
         }.OneOf([.. Vocabulary.NamesOf<DiagramLayout>()]);
-        Option<string> format = new Option<string>("--format", "-f") { Description = "A picture, or its coordinates as JSON.", DefaultValueFactory = _ => "svg" }
-            .OneOf("svg", Geometry);
-        Option<string> theme = new Option<string>("--theme") { Description = "The colours.", DefaultValueFactory = _ => Theme.Light.Name }
-            .OneOf(Theme.Light.Name, Theme.Dark.Name);
+        PictureOptions picture = new();
         Option<string?> title = new("--title") { Description = "The title above the picture.", HelpName = "text" };
         Option<string?> output = new Option<string?>("--out", "-o") { Description = "The file to write; without it the result is printed.", HelpName = "file" }
             .NotEmpty();
@@ -51,20 +45,25 @@ internal static class RenderCommand
         Option<bool> json = new("--json") { Description = "Print what was drawn and how well, as JSON; needs --out or --report." };
         CommandWithExamples command = new CommandWithExamples(
             "render",
-            "Draws the graph, or a part of it, as SVG.",
+            "Draws the graph, or a part of it, as SVG, PNG or PDF.",
             "render --out overview.svg",
             "render --around baidu --depth 2 --out baidu.svg",
             "render --view factual --lang zh --out facts.svg",
             "render --section price-war --layout layered --format geometry",
+            "render --out overview.png --scale 2 --theme dark",
+            "render --section price-war --out price-war.pdf --paper a4 --theme print",
             "render --around baidu --report",
             "render --data large --out overview.svg --clusters parts")
-            .With([around, depth, view, section, language, layout, format, theme, title, output, data, report, .. overview.All, json]);
+            .With([around, depth, view, section, language, layout, .. picture.All, title, output, data, report, .. overview.All, json]);
         command.Validators.Add(result =>
         {
             if (result.GetValue(json) && result.GetValue(output) is null && !result.GetValue(report))
             {
                 result.AddError("--json needs --out or --report: the output holds either the drawing or what is said about it.");
             }
+
+            picture.Check(result, result.GetValue(output));
+            overview.Check(result, result.GetValue(output));
         });
         command.SetAction(parsed =>
         {
@@ -85,14 +84,11 @@ internal static class RenderCommand
                 planned = planned with { Caption = planned.Caption with { Title = own } };
             }
 
-            Diagram diagram = Draw(
-                terminal,
-                planned,
-                parsed.GetValue(layout) == Vocabulary.NameOf(DiagramLayout.Layered) ? DiagramLayout.Layered : DiagramLayout.Organic,
-                parsed.GetValue(theme) == Theme.Dark.Name ? Theme.Dark : Theme.Light);
-            string result = parsed.GetValue(format) == Geometry ? diagram.Geometry.ToJson() : diagram.Svg;
+            PictureRequest request = picture.Read(parsed, parsed.GetValue(output));
+            DiagramLayout arranged = parsed.GetValue(layout) == Vocabulary.NameOf(DiagramLayout.Layered) ? DiagramLayout.Layered : DiagramLayout.Organic;
+            Diagram diagram = Draw(terminal, planned, request with { Look = request.Look with { Layout = arranged } }, overview.Read(parsed, planned, parsed.GetValue(output)));
             QualityReport? quality = parsed.GetValue(report) ? QualityReport.Of(diagram.Geometry) : null;
-            Deliver(terminal, result, parsed.GetValue(output), diagram, quality, parsed.GetValue(json));
+            Deliver(terminal, diagram, request, parsed.GetValue(output), quality, parsed.GetValue(json));
             return ExitCode.Fine;
         });
         return command;
@@ -116,7 +112,7 @@ internal static class RenderCommand
         };
     }
 
-    private static Diagram Draw(Terminal terminal, PlannedDiagram planned, DiagramLayout layout, Theme theme)
+    private static Diagram Draw(Terminal terminal, PlannedDiagram planned, PictureRequest request, OverviewRequest? overview)
     {
         if (planned.Graph.Nodes.IsEmpty)
         {
@@ -124,7 +120,9 @@ internal static class RenderCommand
         }
 
         using DiagramRenderer renderer = new();
-        Diagram diagram = terminal.WithProgress($"Drawing {planned.Name}", _ => planned.Render(renderer, layout, theme));
+        Diagram diagram = terminal.WithProgress(
+            $"Drawing {planned.Name}",
+            now => overview is null ? planned.Render(renderer, request.Look) : overview.Draw(renderer, planned, request, now));
         foreach (string note in diagram.Notes)
         {
             terminal.Warn(note);
@@ -133,28 +131,24 @@ internal static class RenderCommand
         return diagram;
     }
 
-    private static void Deliver(Terminal terminal, string result, string? file, Diagram diagram, QualityReport? quality, bool asJson)
+    private static void Deliver(Terminal terminal, Diagram diagram, PictureRequest request, string? file, QualityReport? quality, bool asJson)
     {
-        if (file is not null)
-        {
-            AtomicFile.WriteText(file, result);
-        }
-
+        string? written = file is null ? null : request.Write(diagram, file);
         if (asJson)
         {
-            JsonOutput.Print(terminal, ToJson(diagram, file, quality));
+            JsonOutput.Print(terminal, ToJson(diagram, written, quality));
         }
         else if (quality is not null)
         {
             RenderReport.Print(terminal, quality);
         }
-        else if (file is null)
+        else if (written is null)
         {
-            terminal.Output.Write(result);
+            terminal.Output.Write(request.Text(diagram));
         }
         else
         {
-            terminal.Output.WriteLine(Terminal.Safe(file));
+            terminal.Output.WriteLine(Terminal.Safe(written));
         }
     }
 

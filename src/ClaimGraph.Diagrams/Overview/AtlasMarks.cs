@@ -80,6 +80,7 @@ internal sealed class AtlasMarks
             Modality = edges.GroupBy(e => e.Modality).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).First().Key,
             Polarity = edges.All(e => e.Polarity == Polarity.Denied) ? Polarity.Denied : Polarity.Affirmed,
             DeniedLabel = _wording.Bundle(bundle.Along, bundle.Against),
+            IsBundle = true,
             IsSymmetric = bundle.Along == bundle.Against,
             Tooltip = string.Join('\n', Shortened(
             [
