@@ -5,7 +5,7 @@ namespace ClaimGraph.Diagrams.Tests.Corpus;
 /// <summary>Our drawings of the corpus against those on record in ratchet.tsv; CLAIMGRAPH_ACCEPT=1 writes the record anew.</summary>
 public sealed class RatchetTests(CorpusDrawings drawings)
 {
-    private static readonly CorpusTable Record = new("ratchet.tsv");
+    internal static CorpusTable Record { get; } = new("ratchet.tsv");
 
     /// <summary>The graphs drawn in every run.</summary>
     internal static ImmutableArray<CorpusGraph> InRun { get; } =
