@@ -18,7 +18,7 @@ public sealed record DiagramGeometry(double Width, double Height, ImmutableArray
     /// <summary>
     /// Writes the geometry as JSON: <c>{"width","height","nodes":[{"id","x","y","width","height","shape","outline":[[x,y],…],
     /// "kind","cluster","text":{"x","y","width","height"},"fontSize"}],"edges":[{"id","source","target","points":[[x,y],…],
-    /// "directed","label":{"x","y","width","height"},"labelled","text":{"width","height"},"fontSize","leader":[x,y]}],
+    /// "directed","label":{"x","y","width","height"},"labelled","text":{"width","height"},"fontSize","leader":[[x,y],[x,y]]}],
     /// "clusters":[{"id","x","y","width","height","title":{"x","y","width","height"}}]}</c>.
     /// What is not known or not there is left out, as are a rectangle's shape and outline, <c>"directed":true</c>,
     /// <c>"labelled"</c> where it says no more than <c>"label"</c>, and an empty list of clusters.
@@ -72,7 +72,7 @@ public sealed record DiagramGeometry(double Width, double Height, ImmutableArray
         string label = edge.Label is { } box ? $",\"label\":{{{Written(box)}}}" : "";
         string labelled = edge.IsLabelled == edge.Label is not null ? "" : $",\"labelled\":{(edge.IsLabelled ? "true" : "false")}";
         string text = edge.LabelText is { } size ? $",\"text\":{{\"width\":{Number(size.Width)},\"height\":{Number(size.Height)}}}" : "";
-        string leader = edge.Leader is { } point ? $",\"leader\":[{Number(point.X)},{Number(point.Y)}]" : "";
+        string leader = edge.Leader.IsEmpty ? "" : $",\"leader\":[{Written(edge.Leader)}]";
         return $"{{\"id\":{JsonConvert.ToString(edge.Id)},\"source\":{JsonConvert.ToString(edge.Source)},"
             + $"\"target\":{JsonConvert.ToString(edge.Target)},\"points\":[{Written(edge.Points)}]"
             + $"{directed}{label}{labelled}{text}{FontSize(edge.FontSize)}{leader}}}";

@@ -25,8 +25,11 @@ public sealed record EdgeGeometry(string Id, string Source, string Target, Immut
     /// <summary>The em of its label, in pixels; null without a label.</summary>
     public double? FontSize { get; init; }
 
-    /// <summary>The point of the path to which a line leads from a label that stands apart; null where there is none.</summary>
-    public Point? Leader { get; init; }
+    /// <summary>
+    /// The line that joins a label that found no place beside its edge with it: from the label's border to a point of the edge;
+    /// empty where the label stands at its edge.
+    /// </summary>
+    public ImmutableArray<Point> Leader { get; init; } = [];
 
     internal static EdgeGeometry Of(DrawnEdge edge, string source, string target, Curve path, LabelPlace? label)
     {
@@ -37,7 +40,13 @@ public sealed record EdgeGeometry(string Id, string Source, string Target, Immut
             IsLabelled = isLabelled,
             LabelText = isLabelled ? edge.Label.Size : null,
             FontSize = isLabelled ? edge.Label.Style.Size : null,
-            Leader = label is { NeedsLeader: true } ? label.Anchor.Rounded() : null,
+            Leader = label is { NeedsLeader: true } place ? LeaderOf(place) : [],
         };
+    }
+
+    private static ImmutableArray<Point> LeaderOf(LabelPlace place)
+    {
+        Point near = new(Math.Clamp(place.Anchor.X, place.Box.X, place.Box.Right), Math.Clamp(place.Anchor.Y, place.Box.Y, place.Box.Bottom));
+        return [near.Rounded(), place.Anchor.Rounded()];
     }
 }

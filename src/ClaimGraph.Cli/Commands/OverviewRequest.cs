@@ -28,7 +28,7 @@ internal sealed record OverviewRequest(string? File, string? Parts)
             Parallel.ForEach(pages, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, page =>
             {
                 now($"Drawing {page.Id} of {pages.Length} parts");
-                Diagram diagram = renderer.Render(page.Linked(id => FileName(id, request)), options with { Title = page.Title, ClaimCount = null });
+                Diagram diagram = renderer.Render(page.Linked(id => FileName(id, request)), options with { Title = page.Title, Subtitle = page.Subtitle, ClaimCount = null });
                 request.Write(diagram, Path.Combine(Parts, FileName(page.Id, request)));
             });
         }

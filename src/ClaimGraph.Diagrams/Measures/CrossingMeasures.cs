@@ -1,4 +1,3 @@
-using ClaimGraph.Diagrams.Geometry;
 
 namespace ClaimGraph.Diagrams.Measures;
 

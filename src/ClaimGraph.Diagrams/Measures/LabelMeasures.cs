@@ -34,7 +34,7 @@ public sealed record LabelMeasures(int Wanted, int Drawn, int Detached, int Ambi
                 continue;
             }
 
-            if (edge.Leader is not null)
+            if (!edge.Leader.IsEmpty)
             {
                 leaders++;
                 continue;

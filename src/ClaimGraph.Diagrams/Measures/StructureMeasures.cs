@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using ClaimGraph.Diagrams.Geometry;
 
 namespace ClaimGraph.Diagrams.Measures;
@@ -29,13 +30,7 @@ public sealed record StructureMeasures(double Stress, double Neighborhood, doubl
         int count = geometry.Nodes.Length;
         int[][] neighbors = Neighbors(geometry);
         Point[] centers = [.. geometry.Nodes.Select(n => n.Box.Center)];
-        int[] starts = [.. Enumerable.Range(0, count)];
-        if (count > SampledAbove)
-        {
-            new Random(Seed).Shuffle(starts);
-            starts = [.. starts.Take(Sample).Order()];
-        }
-
+        int[] starts = Starts(count);
         Cohesion cohesion = new([.. geometry.Nodes.Select(n => n.Cluster)]);
         double squares = 0;
         double sum = 0;
@@ -77,6 +72,19 @@ public sealed record StructureMeasures(double Stress, double Neighborhood, doubl
             squares == 0 ? 0 : Math.Max(0, 1 - (sum * sum / (pairs * squares))),
             linked == 0 ? 1 : shares / linked,
             cohesion.Mean);
+    }
+
+    [SuppressMessage("Security", "CA5394", Justification = "A sample that is the same each time is what is wanted.")]
+    private static int[] Starts(int count)
+    {
+        int[] all = [.. Enumerable.Range(0, count)];
+        if (count <= SampledAbove)
+        {
+            return all;
+        }
+
+        new Random(Seed).Shuffle(all);
+        return [.. all.Take(Sample).Order()];
     }
 
     private static int[][] Neighbors(DiagramGeometry geometry)

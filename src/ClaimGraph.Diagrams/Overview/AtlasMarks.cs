@@ -56,7 +56,7 @@ internal sealed class AtlasMarks
             .Select(b => _wording.Ties(nameOf(b.From == IdOf(part) ? b.To : b.From), b.Edges.Length));
         return new DiagramNode(IdOf(part), NameOf(part), kinds[0].Kind)
         {
-            Attributes = [_wording.Nodes(part.Nodes.Length), Counted(kinds.Take(MostKinds))],
+            Attributes = [_wording.Nodes(part.Nodes.Length), .. kinds.Length > 1 ? [Counted(kinds.Take(MostKinds))] : (string[])[]],
             Tooltip = string.Join('\n', Shortened([TitleOf(part), Counted(kinds), .. ties])),
         };
     }

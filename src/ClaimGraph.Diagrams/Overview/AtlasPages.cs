@@ -56,11 +56,13 @@ internal sealed class AtlasPages(DiagramGraph graph, GraphPart whole, OverviewWo
         Bundle[] ties = [.. Ties([.. all.Where(b => inside.Contains(b.From) != inside.Contains(b.To))], inside)];
         string[] stubs = [.. ties.SelectMany(t => new[] { t.From, t.To }).Where(id => !inside.Contains(id)).Distinct().Order(StringComparer.Ordinal)];
         Dictionary<string, DiagramNode> own = part.Nodes.Concat(outside.Where(p => !IsPage(p)).SelectMany(p => p.Nodes)).ToDictionary(n => graph.Nodes[n].Id, n => graph.Nodes[n], StringComparer.Ordinal);
+        ImmutableArray<string> notes = hidden.Length == 0 ? [] : [wording.Hidden(hidden.Length, hidden.Sum(b => b.Edges.Length))];
         string NameOf(string id) => partOf.TryGetValue(id, out GraphPart? known) ? _marks.NameOf(known) : own[id].Label;
         return new AtlasPage(
             part.Id,
             parent,
             _marks.TitleOf(part),
+            string.Join(" · ", [wording.Share(part.Nodes.Length, graph.Nodes.Length), .. notes]),
             new DiagramGraph(
                 [
                     .. inside.Select(id => partOf.TryGetValue(id, out GraphPart? mark)
@@ -75,7 +77,7 @@ internal sealed class AtlasPages(DiagramGraph graph, GraphPart whole, OverviewWo
                 graph.Clusters),
             inside.Concat(stubs).Where(partOf.ContainsKey).ToImmutableSortedDictionary(id => id, id => partOf[id].Id, StringComparer.Ordinal),
             part.Nodes.Length,
-            hidden.Length == 0 ? [] : [wording.Hidden(hidden.Length, hidden.Sum(b => b.Edges.Length))]);
+            notes);
     }
 
     private IEnumerable<DiagramEdge> Within(GraphPart part)

@@ -42,7 +42,7 @@ public sealed record OverviewDrawing(Atlas Atlas, Diagram Diagram)
 
             tried = marks;
             DiagramGraph page = addressOf is null ? atlas.Overview.Graph : atlas.Overview.Linked(addressOf);
-            Diagram diagram = renderer.Render(page, options);
+            Diagram diagram = renderer.Render(page, options with { Subtitle = string.Join(" · ", atlas.Overview.Notes.Insert(0, options.Subtitle).Where(t => t.Length > 0)) });
             OverviewDrawing drawing = new(atlas, diagram with { Notes = [.. atlas.Overview.Notes, .. diagram.Notes] });
             if (best is null || drawing.Rank.CompareTo(best.Rank) < 0)
             {

@@ -15,6 +15,9 @@ internal sealed class OverviewWording(Language language)
 
     public string Nodes(int count) => _isChinese ? $"{Number(count)} 个节点" : count == 1 ? "1 node" : $"{Number(count)} nodes";
 
+    public string Share(int part, int whole) => part == whole ? Nodes(whole)
+        : _isChinese ? $"全图 {Number(whole)} 个节点中的 {Number(part)} 个" : $"{Number(part)} of {Nodes(whole)}";
+
     public string Denied(string relation) => new Wording(language).Denied(relation);
 
     public string Title(string name, int others) => others == 0 ? name
@@ -28,8 +31,8 @@ internal sealed class OverviewWording(Language language)
     public string More(int count) => _isChinese ? $"另有 {Number(count)} 条" : $"and {Number(count)} more";
 
     public string Hidden(int bundles, int claims) => _isChinese
-        ? $"{Number(bundles)} 束较细的连线（{Number(claims)} 条主张）未画出；指向各部分可见其列表。"
-        : $"{Number(bundles)} thinner bundles with {Number(claims)} claims are not drawn; the parts they join list them when pointed at.";
+        ? $"另有 {Number(bundles)} 束较细的连线（{Number(claims)} 条主张）未画出"
+        : $"{Number(bundles)} thinner {(bundles == 1 ? "bundle" : "bundles")} with {Number(claims)} {(claims == 1 ? "claim" : "claims")} not drawn";
 
     private static string Number(int count) => count.ToString("#,0", CultureInfo.InvariantCulture);
 }

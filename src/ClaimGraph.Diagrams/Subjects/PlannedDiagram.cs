@@ -1,3 +1,4 @@
+using ClaimGraph.Diagrams.Overview;
 using ClaimGraph.Graphs;
 using ClaimGraph.Identifiers;
 
@@ -25,6 +26,17 @@ public sealed record PlannedDiagram(string Name, KnowledgeGraph Graph, Language 
     /// <returns>The drawing.</returns>
     public Diagram Render(DiagramRenderer renderer, DiagramOptions look) =>
         renderer.Render(Graph.ToDiagramGraph(Language, Content), Options(look));
+
+    /// <summary>Draws it, or an overview of its parts where it has more than <see cref="Atlas.LargeGraph"/> nodes.</summary>
+    /// <param name="renderer">Draws.</param>
+    /// <param name="look">What the drawing looks like; texts that it leaves empty, and the language, are the plan's.</param>
+    /// <param name="cancellation">Stops an overview between two trials.</param>
+    /// <returns>The drawing.</returns>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public Diagram RenderReadable(DiagramRenderer renderer, DiagramOptions look, CancellationToken cancellation = default) =>
+        Graph.Nodes.Length <= Atlas.LargeGraph
+            ? Render(renderer, look)
+            : OverviewDrawing.Of(renderer, Graph.ToDiagramGraph(Language, Content), Options(look), null, cancellation).Diagram;
 
     /// <summary>What the drawing looks like, with the plan's texts where none are given.</summary>
     /// <param name="look">What the drawing looks like.</param>

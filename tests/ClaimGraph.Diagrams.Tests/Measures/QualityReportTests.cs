@@ -123,7 +123,7 @@ public sealed class QualityReportTests
         Assert.Equal(new LabelMeasures(0, 0, 1, 0, 0, 0), Report([A, B, C, D], far).Labels);
         Assert.Equal(1, Report([A, B, C, D], far, other).Labels.Ambiguous);
         Assert.Equal(0, Report([A, B, C, D], far with { Label = new Box(40, 2, 20, 10) }, other).Labels.Ambiguous);
-        Assert.Equal(new LabelMeasures(0, 0, 0, 0, 1, 0), Report([A, B, C, D], far with { Leader = new(50, 0) }, other).Labels);
+        Assert.Equal(new LabelMeasures(0, 0, 0, 0, 1, 0), Report([A, B, C, D], far with { Leader = [new(50, 8), new(50, 0)] }, other).Labels);
     }
 
     [Fact]
