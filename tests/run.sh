@@ -19,6 +19,10 @@ install_readers() {
     { apt-get update && apt-get install -y --no-install-recommends chromium; } >/dev/null 2>&1 \
       || echo "Chromium could not be installed; its tests are skipped by name."
   fi
+  if ! command -v dot >/dev/null 2>&1 && can_install; then
+    { apt-get update && apt-get install -y --no-install-recommends graphviz; } >/dev/null 2>&1 \
+      || echo 'Graphviz could not be installed; its tests are skipped by name.'
+  fi
   if ! npm ci --prefix tests --ignore-scripts --no-audit --no-fund --loglevel=error >/dev/null; then
     echo 'The JSON Schema validator could not be installed; its tests are skipped by name.'
   fi

@@ -17,6 +17,12 @@ public sealed record DiagramNode(string Id, string Label, DiagramKind Kind)
     /// <summary>The id of the cluster it is drawn in; null for none.</summary>
     public string? Cluster { get; init; }
 
+    /// <summary>
+    /// The address that opens when it is clicked, such as the file of another diagram; null for none. It is escaped but trusted: a
+    /// relative address of one's own making.
+    /// </summary>
+    public string? Link { get; init; }
+
     /// <summary>True for the node the diagram is about, which is drawn with more weight.</summary>
     public bool IsFocus { get; init; }
 }

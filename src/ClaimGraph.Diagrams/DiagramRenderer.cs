@@ -3,6 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using ClaimGraph.Diagrams.Arranging;
 using ClaimGraph.Diagrams.Drawing;
+using ClaimGraph.Diagrams.Drawing.Composing;
+using ClaimGraph.Diagrams.Drawing.Display;
+using ClaimGraph.Diagrams.Drawing.Svg;
 using ClaimGraph.Diagrams.Layout;
 using ClaimGraph.Diagrams.Layout.Msagl;
 using ClaimGraph.Diagrams.Measures;
@@ -43,14 +46,13 @@ public sealed class DiagramRenderer : IDisposable
         Arrangement arrangement = Arrange(sketch, options, notes);
         Page page = new(sketch, arrangement, options, wording, breaker);
         DiagramGeometry geometry = page.Arrangement.ToGeometry(sketch, page.Size);
-        SvgWriter writer = new(page, _fonts);
-        string svg = writer.Write();
-        if (writer.MissingCharacters is { Length: > 0 } missing)
+        Picture picture = PageArtist.Compose(page, _fonts);
+        if (picture.Fonts.Missing is { Length: > 0 } missing)
         {
-            notes.Add($"The font lacks some characters, which a reader's own font has to show and which may not fit: {missing}");
+            notes.Add($"The font lacks some characters, which a reader's own font has to show: {missing}");
         }
 
-        return new Diagram(svg, geometry, DrawingMeasurer.Measure(geometry), [.. notes]);
+        return new Diagram(picture, SvgPainter.Paint(picture, _fonts), geometry, DrawingMeasurer.Measure(geometry), [.. notes]);
     }
 
     /// <inheritdoc/>

@@ -97,7 +97,7 @@ internal static class BuildCommand
         {
             string name = $"{planned[i].Name}.{planned[i].Language}.svg";
             now($"Drawing {name}");
-            Diagram diagram = planned[i].Render(renderer);
+            Diagram diagram = planned[i].RenderReadable(renderer, new DiagramOptions(), stop);
             files[i] = FileContent.OfText(Path.Combine(directory, name), diagram.Svg);
             notes[i] = [.. diagram.Notes.Select(n => $"{name}: {n}")];
         });

@@ -3,9 +3,8 @@ using System.CommandLine.Parsing;
 using ClaimGraph.Claims;
 using ClaimGraph.Cli.Output;
 using ClaimGraph.Diagrams;
-using ClaimGraph.Diagrams.Drawing;
+using ClaimGraph.Diagrams.Measures;
 using ClaimGraph.Diagrams.Subjects;
-using ClaimGraph.Files;
 using ClaimGraph.Graphs;
 using ClaimGraph.Identifiers;
 using ClaimGraph.Query;
@@ -17,7 +16,6 @@ namespace ClaimGraph.Cli.Commands;
 internal static class RenderCommand
 {
     private const int MaxDepth = 10;
-    private const string Geometry = "geometry";
 
     public static Command Create(Terminal terminal)
     {
@@ -37,29 +35,35 @@ internal static class RenderCommand
             Description = "How nodes are arranged: near what they are connected with, or in layers.",
             DefaultValueFactory = _ => Vocabulary.NameOf(DiagramLayout.Organic),
         }.OneOf([.. Vocabulary.NamesOf<DiagramLayout>()]);
-        Option<string> format = new Option<string>("--format", "-f") { Description = "A picture, or its coordinates as JSON.", DefaultValueFactory = _ => "svg" }
-            .OneOf("svg", Geometry);
-        Option<string> theme = new Option<string>("--theme") { Description = "The colours.", DefaultValueFactory = _ => Theme.Light.Name }
-            .OneOf(Theme.Light.Name, Theme.Dark.Name);
+        PictureOptions picture = new();
         Option<string?> title = new("--title") { Description = "The title above the picture.", HelpName = "text" };
         Option<string?> output = new Option<string?>("--out", "-o") { Description = "The file to write; without it the result is printed.", HelpName = "file" }
             .NotEmpty();
         Option<string?> data = Workspace.Option();
-        Option<bool> json = new("--json") { Description = "Print what was drawn and how well, as JSON; needs --out." };
+        Option<bool> report = RenderReport.Option();
+        OverviewOptions overview = new();
+        Option<bool> json = new("--json") { Description = "Print what was drawn and how well, as JSON; needs --out or --report." };
         CommandWithExamples command = new CommandWithExamples(
             "render",
-            "Draws the graph, or a part of it, as SVG.",
+            "Draws the graph, or a part of it, as SVG, PNG or PDF.",
             "render --out overview.svg",
             "render --around baidu --depth 2 --out baidu.svg",
             "render --view factual --lang zh --out facts.svg",
-            "render --section price-war --layout layered --format geometry")
-            .With(around, depth, view, section, language, layout, format, theme, title, output, data, json);
+            "render --section price-war --layout layered --format geometry",
+            "render --out overview.png --scale 2 --theme dark",
+            "render --section price-war --out price-war.pdf --paper a4 --theme print",
+            "render --around baidu --report",
+            "render --data large --out overview.svg --clusters parts")
+            .With([around, depth, view, section, language, layout, .. picture.All, title, output, data, report, .. overview.All, json]);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(json) && result.GetValue(output) is null)
+            if (result.GetValue(json) && result.GetValue(output) is null && !result.GetValue(report))
             {
-                result.AddError("--json needs --out: the output holds either the drawing or what is said about it.");
+                result.AddError("--json needs --out or --report: the output holds either the drawing or what is said about it.");
             }
+
+            picture.Check(result, result.GetValue(output));
+            overview.Check(result, result.GetValue(output));
         });
         command.SetAction(parsed =>
         {
@@ -80,13 +84,11 @@ internal static class RenderCommand
                 planned = planned with { Caption = planned.Caption with { Title = own } };
             }
 
-            Diagram diagram = Draw(
-                terminal,
-                planned,
-                parsed.GetValue(layout) == Vocabulary.NameOf(DiagramLayout.Layered) ? DiagramLayout.Layered : DiagramLayout.Organic,
-                parsed.GetValue(theme) == Theme.Dark.Name ? Theme.Dark : Theme.Light);
-            string result = parsed.GetValue(format) == Geometry ? diagram.Geometry.ToJson() : diagram.Svg;
-            Deliver(terminal, result, parsed.GetValue(output), parsed.GetValue(json) ? diagram : null);
+            PictureRequest request = picture.Read(parsed, parsed.GetValue(output));
+            DiagramLayout arranged = parsed.GetValue(layout) == Vocabulary.NameOf(DiagramLayout.Layered) ? DiagramLayout.Layered : DiagramLayout.Organic;
+            Diagram diagram = Draw(terminal, planned, request with { Look = request.Look with { Layout = arranged } }, overview.Read(parsed, planned, parsed.GetValue(output)));
+            QualityReport? quality = parsed.GetValue(report) ? QualityReport.Of(diagram.Geometry) : null;
+            Deliver(terminal, diagram, request, parsed.GetValue(output), quality, parsed.GetValue(json));
             return ExitCode.Fine;
         });
         return command;
@@ -110,7 +112,7 @@ internal static class RenderCommand
         };
     }
 
-    private static Diagram Draw(Terminal terminal, PlannedDiagram planned, DiagramLayout layout, Theme theme)
+    private static Diagram Draw(Terminal terminal, PlannedDiagram planned, PictureRequest request, OverviewRequest? overview)
     {
         if (planned.Graph.Nodes.IsEmpty)
         {
@@ -118,7 +120,9 @@ internal static class RenderCommand
         }
 
         using DiagramRenderer renderer = new();
-        Diagram diagram = terminal.WithProgress($"Drawing {planned.Name}", _ => planned.Render(renderer, layout, theme));
+        Diagram diagram = terminal.WithProgress(
+            $"Drawing {planned.Name}",
+            now => overview is null ? planned.Render(renderer, request.Look) : overview.Draw(renderer, planned, request, now));
         foreach (string note in diagram.Notes)
         {
             terminal.Warn(note);
@@ -127,45 +131,60 @@ internal static class RenderCommand
         return diagram;
     }
 
-    private static void Deliver(Terminal terminal, string result, string? file, Diagram? described)
+    private static void Deliver(Terminal terminal, Diagram diagram, PictureRequest request, string? file, QualityReport? quality, bool asJson)
     {
-        if (file is null)
+        string? written = file is null ? null : request.Write(diagram, file);
+        if (asJson)
         {
-            terminal.Output.Write(result);
-            return;
+            JsonOutput.Print(terminal, ToJson(diagram, written, quality));
         }
-
-        AtomicFile.WriteText(file, result);
-        if (described is null)
+        else if (quality is not null)
         {
-            terminal.Output.WriteLine(Terminal.Safe(file));
+            RenderReport.Print(terminal, quality);
+        }
+        else if (written is null)
+        {
+            terminal.Output.Write(request.Text(diagram));
         }
         else
         {
-            JsonOutput.Print(terminal, ToJson(described, file));
+            terminal.Output.WriteLine(Terminal.Safe(written));
         }
     }
 
-    private static JObject ToJson(Diagram diagram, string file) => new()
+    private static JObject ToJson(Diagram diagram, string? file, QualityReport? quality)
     {
-        ["file"] = file,
-        ["width"] = diagram.Geometry.Width,
-        ["height"] = diagram.Geometry.Height,
-        ["nodes"] = diagram.Geometry.Nodes.Length,
-        ["edges"] = diagram.Geometry.Edges.Length,
-        ["measures"] = new JObject
+        JObject json = new()
         {
-            ["nodeOverlaps"] = diagram.Measures.NodeOverlaps,
-            ["labelOverlaps"] = diagram.Measures.LabelOverlaps,
-            ["labelNodeOverlaps"] = diagram.Measures.LabelNodeOverlaps,
-            ["labelEdgeOverlaps"] = diagram.Measures.LabelEdgeOverlaps,
-            ["edgesThroughNodes"] = diagram.Measures.EdgesThroughNodes,
-            ["crossings"] = diagram.Measures.Crossings,
-            ["aspectRatio"] = Math.Round(diagram.Measures.AspectRatio, 3),
-            ["inkRatio"] = Math.Round(diagram.Measures.InkRatio, 3),
-        },
-        ["notes"] = new JArray(diagram.Notes),
-    };
+            ["width"] = diagram.Geometry.Width,
+            ["height"] = diagram.Geometry.Height,
+            ["nodes"] = diagram.Geometry.Nodes.Length,
+            ["edges"] = diagram.Geometry.Edges.Length,
+            ["measures"] = new JObject
+            {
+                ["nodeOverlaps"] = diagram.Measures.NodeOverlaps,
+                ["labelOverlaps"] = diagram.Measures.LabelOverlaps,
+                ["labelNodeOverlaps"] = diagram.Measures.LabelNodeOverlaps,
+                ["labelEdgeOverlaps"] = diagram.Measures.LabelEdgeOverlaps,
+                ["edgesThroughNodes"] = diagram.Measures.EdgesThroughNodes,
+                ["crossings"] = diagram.Measures.Crossings,
+                ["aspectRatio"] = Math.Round(diagram.Measures.AspectRatio, 3),
+                ["inkRatio"] = Math.Round(diagram.Measures.InkRatio, 3),
+            },
+            ["notes"] = new JArray(diagram.Notes),
+        };
+        if (file is not null)
+        {
+            json.AddFirst(new JProperty("file", file));
+        }
+
+        if (quality is not null)
+        {
+            json["report"] = RenderReport.ToJson(quality);
+        }
+
+        return json;
+    }
 
     private static void ValidateDepth(OptionResult result)
     {

@@ -28,19 +28,11 @@ internal sealed record Arrangement(ImmutableArray<Box> Boxes, ImmutableArray<Cur
 
     /// <summary>Where everything is, with coordinates rounded to hundredths of a pixel.</summary>
     public DiagramGeometry ToGeometry(Sketch sketch, Size canvas) => new(
-        Rounded(canvas.Width),
-        Rounded(canvas.Height),
-        [.. sketch.Cards.Select((c, i) => new NodeGeometry(c.Node.Id, Rounded(Boxes[i])))],
+        canvas.Width.Rounded(),
+        canvas.Height.Rounded(),
+        [.. sketch.Cards.Select((c, i) => NodeGeometry.Of(c, Boxes[i]))],
         [
-            .. sketch.Edges.Select((e, i) => new EdgeGeometry(
-                e.Id,
-                sketch.Cards[e.Source].Node.Id,
-                sketch.Cards[e.Target].Node.Id,
-                [.. Paths[i].Flat.Select(p => new Point(Rounded(p.X), Rounded(p.Y)))],
-                Labels[i] is { } label ? Rounded(label.Box) : null)),
+            .. sketch.Edges.Select((e, i) =>
+                EdgeGeometry.Of(e, sketch.Cards[e.Source].Node.Id, sketch.Cards[e.Target].Node.Id, Paths[i], Labels[i])),
         ]);
-
-    private static double Rounded(double value) => Math.Round(value, 2) + 0.0;
-
-    private static Box Rounded(Box box) => new(Rounded(box.X), Rounded(box.Y), Rounded(box.Width), Rounded(box.Height));
 }

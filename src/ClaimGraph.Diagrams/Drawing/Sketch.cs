@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ClaimGraph.Claims;
 using ClaimGraph.Diagrams.Geometry;
 using ClaimGraph.Diagrams.Typography;
@@ -11,6 +12,8 @@ namespace ClaimGraph.Diagrams.Drawing;
 internal sealed record Sketch(ImmutableArray<NodeCard> Cards, ImmutableArray<DrawnEdge> Edges)
 {
     private const double EdgeLabelWidth = 118;
+    private const double BadgeRoom = 26;
+    private const int EdgeLabelLines = 2;
 
     public static readonly TextStyle EdgeLabelStyle = new(FontWeight.Regular, 11);
 
@@ -57,21 +60,28 @@ internal sealed record Sketch(ImmutableArray<NodeCard> Cards, ImmutableArray<Dra
         (int Source, int Target, string Label, Modality Modality, Polarity Polarity, bool IsSymmetric) same,
         LineBreaker breaker)
     {
-        string label = same.Label;
-        if (edges.Count > 1)
-        {
-            label = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{label} ×{edges.Count}");
-        }
-
+        string badge = edges.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $"×{edges.Count}") : "";
         return new DrawnEdge(
             edges[0].Id,
             same.Source,
             same.Target,
-            same.Label.Length == 0 && edges.Count == 1 ? breaker.Break("", EdgeLabelStyle, EdgeLabelWidth, 2)
-                : breaker.Break(label, EdgeLabelStyle, EdgeLabelWidth, 2),
+            LabelOf(same.Label, badge, breaker),
             same.Modality,
             same.Polarity,
             same.IsSymmetric,
-            [.. edges.Select(e => e.Tooltip.Length == 0 ? e.Label : e.Tooltip)]);
+            [.. edges.Select(e => e.Tooltip.Length == 0 ? e.Label : e.Tooltip)])
+        {
+            Edges = [.. edges],
+            Badge = badge,
+        };
+    }
+
+    // A label that is too long is cut before its badge.
+    private static TextBlock LabelOf(string label, string badge, LineBreaker breaker)
+    {
+        TextBlock whole = breaker.Break($"{label} {badge}".Trim(), EdgeLabelStyle, EdgeLabelWidth, EdgeLabelLines);
+        return whole.IsCut && badge.Length > 0
+            ? breaker.WithSuffix(breaker.Break(label, EdgeLabelStyle, EdgeLabelWidth - BadgeRoom, EdgeLabelLines), $" {badge}")
+            : whole;
     }
 }

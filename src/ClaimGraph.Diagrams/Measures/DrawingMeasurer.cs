@@ -4,8 +4,10 @@ using ClaimGraph.Diagrams.Geometry;
 namespace ClaimGraph.Diagrams.Measures;
 
 /// <summary>
-/// Measures drawings: overlaps and edge tunnels after Dunne and Shneiderman 2009, crossings after Purchase 2002. Time is
-/// quadratic in nodes and labels and, for crossings, in the straight pieces of edges that share a cell of a grid.
+/// Counts the faults of drawings: overlaps and edge tunnels after Dunne and Shneiderman 2009, "Improving graph drawing readability by
+/// incorporating readability metrics", crossings after Purchase 2002, "Metrics for graph drawing aesthetics". Boxes and the straight
+/// pieces of edges are kept in grids, so time is near-linear in them and in the crossings: 10,000 nodes and 20,000 edges with a million
+/// crossings take about a second.
 /// </summary>
 public static class DrawingMeasurer
 {
@@ -13,66 +15,54 @@ public static class DrawingMeasurer
 
     /// <summary>Measures a drawing.</summary>
     /// <param name="geometry">Where everything is.</param>
-    /// <returns>The measures.</returns>
+    /// <returns>The measures that a drawing is judged by while it is made; <see cref="QualityReport"/> has all of them.</returns>
     public static DiagramMeasures Measure(DiagramGeometry geometry)
     {
-        ImmutableArray<NodeGeometry> nodes = geometry.Nodes;
-        ImmutableArray<EdgeGeometry> edges = geometry.Edges;
-        int nodeOverlaps = 0;
-        for (int i = 0; i < nodes.Length; i++)
-        {
-            for (int j = i + 1; j < nodes.Length; j++)
-            {
-                nodeOverlaps += nodes[i].Box.Overlaps(nodes[j].Box, Tolerance) ? 1 : 0;
-            }
-        }
+        PathIndex paths = new(geometry.Edges);
+        return Measure(geometry, paths, CrossingMeasures.Count(paths));
+    }
 
-        int labelOverlaps = 0;
+    internal static DiagramMeasures Measure(DiagramGeometry geometry, PathIndex paths, int crossings)
+    {
+        ImmutableArray<EdgeGeometry> edges = geometry.Edges;
+        ImmutableArray<int> labelled = [.. Enumerable.Range(0, edges.Length).Where(i => edges[i].Label is not null)];
+        ImmutableArray<Box> labels = [.. labelled.Select(i => edges[i].Label!.Value)];
+        BoxIndex nodes = new([.. geometry.Nodes.Select(n => n.Box)]);
+        List<int> found = [];
         int labelNodeOverlaps = 0;
         int labelEdgeOverlaps = 0;
-        int tunnels = 0;
-        Box[] bounds = [.. edges.Select(e => BoundsOf(e.Points))];
-        for (int i = 0; i < edges.Length; i++)
+        foreach (int i in labelled)
         {
-            if (edges[i].Label is { } label)
-            {
-                labelNodeOverlaps += nodes.Count(n => n.Box.Overlaps(label, Tolerance));
-                Box core = label.Inflate(-Tolerance);
-                for (int j = 0; j < edges.Length; j++)
-                {
-                    labelOverlaps += j > i && edges[j].Label is { } other && label.Overlaps(other, Tolerance) ? 1 : 0;
-                    labelEdgeOverlaps += j != i && bounds[j].Overlaps(core) && Meets(edges[j].Points, core) ? 1 : 0;
-                }
-            }
-
-            tunnels += nodes.Count(n => n.Id != edges[i].Source && n.Id != edges[i].Target
-                && n.Box.Overlaps(bounds[i]) && Meets(edges[i].Points, n.Box.Inflate(-1)));
+            Box label = edges[i].Label!.Value;
+            found.Clear();
+            nodes.Find(label, Tolerance, found);
+            labelNodeOverlaps += found.Count;
+            found.Clear();
+            paths.FindThrough(label.Inflate(-Tolerance), found);
+            labelEdgeOverlaps += found.Count(e => e != i);
         }
 
-        double length = edges.Sum(e => LengthOf(e.Points));
+        int tunnels = 0;
+        foreach (NodeGeometry node in geometry.Nodes)
+        {
+            found.Clear();
+            paths.FindThrough(node.Box.Inflate(-1), found);
+            tunnels += found.Count(e => edges[e].Source != node.Id && edges[e].Target != node.Id);
+        }
+
         double area = geometry.Width * geometry.Height;
         return new DiagramMeasures(
-            nodeOverlaps,
-            labelOverlaps,
+            nodes.Pairs(Tolerance) + ClusterOverlaps(geometry),
+            new BoxIndex(labels).Pairs(Tolerance),
             labelNodeOverlaps,
             labelEdgeOverlaps,
             tunnels,
-            Crossings(edges, bounds),
+            crossings,
             geometry.Height == 0 ? 0 : geometry.Width / geometry.Height,
-            area == 0 ? 0 : length / Math.Sqrt(area));
-    }
-
-    internal static bool Meets(ImmutableArray<Point> path, Box box)
-    {
-        for (int i = 1; i < path.Length; i++)
+            area == 0 ? 0 : edges.Sum(e => LengthOf(e.Points)) / Math.Sqrt(area))
         {
-            if (box.IsCrossedBy(path[i - 1], path[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+            LabelTitleOverlaps = geometry.Clusters.Sum(c => labels.Count(l => l.Overlaps(c.Title, Tolerance))),
+        };
     }
 
     internal static Box BoundsOf(ImmutableArray<Point> path)
@@ -93,6 +83,19 @@ public static class DrawingMeasurer
         return path.IsEmpty ? default : new Box(left - 0.01, top - 0.01, right - left + 0.02, bottom - top + 0.02);
     }
 
+    internal static bool Meets(ImmutableArray<Point> path, Box box)
+    {
+        for (int i = 1; i < path.Length; i++)
+        {
+            if (box.IsCrossedBy(path[i - 1], path[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     internal static double LengthOf(ImmutableArray<Point> path)
     {
         double length = 0;
@@ -104,37 +107,17 @@ public static class DrawingMeasurer
         return length;
     }
 
-    private static int Crossings(ImmutableArray<EdgeGeometry> edges, Box[] bounds)
+    // Clusters on each other, and nodes on titles or on clusters that are not theirs.
+    private static int ClusterOverlaps(DiagramGeometry geometry)
     {
-        int crossings = 0;
-        for (int i = 0; i < edges.Length; i++)
+        int overlaps = 0;
+        for (int i = 0; i < geometry.Clusters.Length; i++)
         {
-            EdgeGeometry a = edges[i];
-            for (int j = i + 1; j < edges.Length; j++)
-            {
-                EdgeGeometry b = edges[j];
-                if (a.Source != b.Source && a.Source != b.Target && a.Target != b.Source && a.Target != b.Target
-                    && bounds[i].Overlaps(bounds[j]))
-                {
-                    crossings += CrossingsOf(a.Points, b.Points);
-                }
-            }
+            ClusterGeometry cluster = geometry.Clusters[i];
+            overlaps += geometry.Clusters.Skip(i + 1).Count(c => c.Box.Overlaps(cluster.Box, Tolerance));
+            overlaps += geometry.Nodes.Count(n => n.Box.Overlaps(n.Cluster == cluster.Id ? cluster.Title : cluster.Box, Tolerance));
         }
 
-        return crossings;
-    }
-
-    private static int CrossingsOf(ImmutableArray<Point> a, ImmutableArray<Point> b)
-    {
-        int crossings = 0;
-        for (int i = 1; i < a.Length; i++)
-        {
-            for (int j = 1; j < b.Length; j++)
-            {
-                crossings += Segments.Cross(a[i - 1], a[i], b[j - 1], b[j]) ? 1 : 0;
-            }
-        }
-
-        return crossings;
+        return overlaps;
     }
 }

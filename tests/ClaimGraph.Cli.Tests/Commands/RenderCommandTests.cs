@@ -56,6 +56,73 @@ public sealed class RenderCommandTests
     }
 
     [Fact]
+    public void A_report_prints_every_measure_beside_its_goal()
+    {
+        CommandResult told = Command.OnDataset("render", "--around", "baidu", "--report");
+
+        Assert.Equal(0, told.ExitCode);
+        Assert.Contains("│ Overlaps of labels                   │        0 │ none           │ yes │", told.Output, StringComparison.Ordinal);
+        Assert.Contains("│ Width over height ", told.Output, StringComparison.Ordinal);
+        Assert.Matches("[0-9]+ nodes, [0-9]+ drawn edges; ([0-9]+) of \\1 goals met\\.", told.Output);
+        Assert.DoesNotContain("<svg", told.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_report_is_printed_as_json_too_and_leaves_the_drawing_to_its_file()
+    {
+        using TemporaryDirectory directory = new();
+        JToken report = Command.OnDataset("render", "--around", "baidu", "--report", "--json", "--out", directory.PathOf("drawing.svg")).Json["report"]!;
+        JToken overlaps = report["measures"]!.Single(m => (string?)m["id"] == "labelOverlaps");
+
+        Assert.Equal((0, 0, true), ((int)overlaps["value"]!, (int)overlaps["most"]!, (bool)overlaps["isMet"]!));
+        Assert.StartsWith("<svg", File.ReadAllText(directory.PathOf("drawing.svg")), StringComparison.Ordinal);
+        Assert.Null(Command.OnDataset("render", "--around", "baidu", "--report", "--json").Json["file"]);
+    }
+
+    [Fact]
+    public void A_large_graph_is_opened_on_an_overview_that_links_to_its_parts()
+    {
+        using TemporaryDirectory directory = new();
+        string data = LargeDataset(directory);
+        string file = directory.PathOf("pictures", "over view.svg");
+
+        CommandResult drawn = Command.Run("render", "--data", data, "--out", file, "--clusters", directory.PathOf("pictures", "the parts"));
+
+        Assert.Equal(0, drawn.ExitCode);
+        Assert.Contains("so this is an overview of its parts.", drawn.Error, StringComparison.Ordinal);
+        string[] links = [.. System.Text.RegularExpressions.Regex.Matches(File.ReadAllText(file), "href=\"([^\"]+)\"").Select(m => m.Groups[1].Value)];
+        Assert.Contains("the%20parts/part-01.svg", links);
+        Assert.All(links, l => Assert.True(File.Exists(directory.PathOf("pictures", Uri.UnescapeDataString(l)))));
+        Assert.Contains(" of 167 nodes", File.ReadAllText(directory.PathOf("pictures", "the parts", "part-01.svg")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--clusters", "parts")]
+    [InlineData("--out", "overview.svg", "--clusters", "parts", "--whole")]
+    public void Parts_need_an_overview_to_be_linked_from(params string[] options) =>
+        Assert.Equal(2, Command.OnDataset(["render", .. options]).ExitCode);
+
+    [Fact]
     public void What_is_said_about_a_drawing_needs_a_file_for_the_drawing() =>
         Assert.Equal(2, Command.OnDataset("render", "--json").ExitCode);
+
+    // The starter's seven nodes, and four circles of forty companies that know each other well.
+    private static string LargeDataset(TemporaryDirectory directory)
+    {
+        string data = directory.PathOf("circles");
+        Assert.Equal(0, Command.Run("new", data).ExitCode);
+        string[] nodes = [.. Enumerable.Range(0, 160).Select(i => $$"""{ "id": "n{{i}}", "kind": "company", "labels": { "en": "Yard {{i}}" } }""")];
+        (int A, int B)[] links = [.. Enumerable.Range(0, 160).SelectMany(i => new[] { 1, 2, 5 }.Select(step => (i, (i / 40 * 40) + ((i + step) % 40)))), (0, 40), (40, 80), (80, 120)];
+        string[] claims =
+        [
+            .. links.Select((l, i) => $$"""
+                { "id": "c{{i}}", "subject": "n{{l.A}}", "relation": "praises", "object": "n{{l.B}}", "modality": "fact", "saidBy": ["sam-reed"],
+                  "evidence": [{ "paragraph": 1, "start": 20, "end": 34, "sha256": "c856ec5b4390986c3625dc83c0392c3bdad10a2153b45e634f31abd5d5adbefe" }],
+                  "statement": { "en": "Yard {{l.A}} praises yard {{l.B}}." } }
+                """),
+        ];
+        File.WriteAllText(Path.Combine(data, "nodes", "yards.json"), $$"""{ "nodes": [{{string.Join(',', nodes)}}] }""");
+        File.WriteAllText(Path.Combine(data, "claims", "03-yards.json"), $$"""{ "section": "news", "claims": [{{string.Join(',', claims)}}] }""");
+        return data;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ClaimGraph.Graphs;
 
 namespace ClaimGraph.Query.Analysis;
@@ -30,13 +31,53 @@ public static class Communities
     public static CommunityStructure FindCommunities(
         this KnowledgeGraph graph, double resolution = 1, CancellationToken cancellation = default)
     {
+        LinkRows rows = LinkRows.Of(graph, Traversal.Both);
+        (int[] best, double modularity) = Best(rows, resolution, cancellation);
+        ILookup<int, int> members = Enumerable.Range(0, best.Length).ToLookup(n => best[n]);
+        return new CommunityStructure(
+            [.. members.OrderByDescending(m => m.Count()).ThenBy(m => m.First()).Select(m => Describe(graph, rows, [.. m], best))],
+            modularity,
+            resolution);
+    }
+
+    /// <summary>Parts any graph into communities, as <see cref="FindCommunities(KnowledgeGraph, double, CancellationToken)"/> does.</summary>
+    /// <param name="nodes">The number of nodes; 0 or more.</param>
+    /// <param name="links">The edges, as pairs of node numbers from 0; loops and parallel edges count.</param>
+    /// <param name="resolution">Greater than 0: the greater, the smaller the communities.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <returns>For each node its community, numbered from 0 in the order of first nodes.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="resolution"/> is not a number greater than 0, or a link ends at a node that is not there.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static ImmutableArray<int> FindCommunities(
+        int nodes, IReadOnlyList<(int A, int B)> links, double resolution = 1, CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(nodes);
+        foreach ((int a, int b) in links)
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(Math.Min(a, b), nameof(links));
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(Math.Max(a, b), nodes, nameof(links));
+        }
+
+        int[] best = Best(LinkRows.Of(nodes, links), resolution, cancellation).Communities;
+        Dictionary<int, int> numbers = [];
+        foreach (int community in best)
+        {
+            numbers.TryAdd(community, numbers.Count);
+        }
+
+        return [.. best.Select(c => numbers[c])];
+    }
+
+    private static (int[] Communities, double Modularity) Best(LinkRows rows, double resolution, CancellationToken cancellation)
+    {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(resolution);
         if (!double.IsFinite(resolution))
         {
             throw new ArgumentOutOfRangeException(nameof(resolution), resolution, "A resolution is a finite number.");
         }
 
-        LinkRows rows = LinkRows.Of(graph, Traversal.Both);
         LinkLevel level = LinkLevel.Of(rows);
         int[] byId = [.. Enumerable.Range(0, level.NodeCount)];
         int[][] orders =
@@ -57,11 +98,7 @@ public static class Communities
             }
         }
 
-        ILookup<int, int> members = byId.ToLookup(n => best[n]);
-        return new CommunityStructure(
-            [.. members.OrderByDescending(m => m.Count()).ThenBy(m => m.First()).Select(m => Describe(graph, rows, [.. m], best))],
-            modularity,
-            resolution);
+        return (best, modularity);
     }
 
     /// <summary>A number that looks random and is always the same (SplitMix64, Steele, Lea and Flood 2014).</summary>

@@ -72,6 +72,37 @@ internal sealed class LinkRows
         return new LinkRows(offsets, [.. neighbors], [.. counts]);
     }
 
+    /// <summary>Collects links that go both ways.</summary>
+    /// <param name="nodes">The number of nodes.</param>
+    /// <param name="links">The links, each once.</param>
+    public static LinkRows Of(int nodes, IReadOnlyList<(int A, int B)> links)
+    {
+        int[] offsets = new int[nodes + 1];
+        List<int> neighbors = [];
+        List<int> counts = [];
+        (int From, int To)[] ways = [.. links.Concat(links.Where(l => l.A != l.B).Select(l => (l.B, l.A)))];
+        Array.Sort(ways);
+        for (int i = 0; i < ways.Length; i++)
+        {
+            if (i > 0 && ways[i] == ways[i - 1])
+            {
+                counts[^1]++;
+                continue;
+            }
+
+            neighbors.Add(ways[i].To);
+            counts.Add(1);
+            offsets[ways[i].From + 1] = neighbors.Count;
+        }
+
+        for (int node = 0; node < nodes; node++)
+        {
+            offsets[node + 1] = Math.Max(offsets[node], offsets[node + 1]);
+        }
+
+        return new LinkRows(offsets, [.. neighbors], [.. counts]);
+    }
+
     /// <summary>The nodes a node is linked to, ascending; itself among them when it has a loop.</summary>
     public ReadOnlySpan<int> Neighbors(int node) => _neighbors.AsSpan(_offsets[node].._offsets[node + 1]);
 

@@ -17,6 +17,20 @@ public sealed class CommunityTests
     ];
 
     [Fact]
+    public void Any_graph_can_be_parted_by_the_numbers_of_its_nodes()
+    {
+        (int A, int B)[] links = [(3, 4), (4, 5), (5, 3), (0, 1), (1, 2), (2, 0), (2, 3), (6, 6)];
+
+        Assert.Equal([0, 0, 0, 1, 1, 1, 2], Communities.FindCommunities(7, links));
+        Assert.Equal([0, 0, 0, 1, 1, 1, 2], Communities.FindCommunities(7, [.. links.Reverse().Select(l => (l.B, l.A))]));
+        Assert.Equal([0, 1], Communities.FindCommunities(2, []));
+        Assert.Empty(Communities.FindCommunities(0, []));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Communities.FindCommunities(2, [(0, 2)]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Communities.FindCommunities(2, [(-1, 0)]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Communities.FindCommunities(2, [], 0));
+    }
+
+    [Fact]
     public void Cliques_are_communities_around_the_nodes_with_most_edges_within()
     {
         CommunityStructure structure = Find(new TestDataset().Claims(TwoCliques).Graph());
