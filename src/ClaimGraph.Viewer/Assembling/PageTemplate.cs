@@ -25,7 +25,7 @@ internal static class PageTemplate
         string title = content.Graph.Sources.IsEmpty ? "ClaimGraph" : Printable.Clean(content.Graph.Sources[0].Title.In(content.Languages[0]));
         return Filled(Resource.Text("page/page.html"), new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["language"] = content.Languages.IsEmpty ? "en" : content.Languages[0].Tag,
+            ["language"] = content.Languages[0].Tag,
             ["policy"] = WebUtility.HtmlEncode(ContentPolicy.For(
                 live is null ? [script] : [script, live.Script],
                 live is null ? [fonts, style] : [fonts, style, live.Style],
