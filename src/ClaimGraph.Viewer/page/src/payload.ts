@@ -17,6 +17,15 @@ export interface Payload {
   /** In reading order. */
   readonly claims: readonly Claim[];
   readonly layout: Layout;
+  readonly search: SearchData;
+}
+
+/** What searching Chinese names needs, for the characters that occur in names alone. */
+export interface SearchData {
+  /** For each character all its forms, simplified and traditional, one after the other: the one it is compared as, then the others; parted by spaces. */
+  readonly forms: string;
+  /** The ways to read each character, as it is compared: the character, then syllables with the tone as a digit, 5 for none, parted by commas; parted by spaces. */
+  readonly readings: string;
 }
 
 /** A text by language tag; what is the same in every language stands under "und" alone. */
@@ -147,7 +156,9 @@ export type LabelLines = Readonly<Record<string, readonly string[]>>;
 export interface Layout {
   readonly width: number;
   readonly height: number;
-  /** The text's middle in a node's box stands left of the box's middle by so many pixels: by the index of the node; 0 where left out. */
+  /** There is too much to look over at once: the page opens with its clusters collapsed. */
+  readonly folded?: true;
+  /** The text's middle in a node's box stands right of the box's middle by so many pixels, left where negative: by the index of the node; 0 where left out. */
   readonly shifts: Readonly<Record<string, number>>;
   /** By the index of the node: its names that take more than one line, or had to be shortened. */
   readonly breaks: Readonly<Record<string, LabelLines>>;
