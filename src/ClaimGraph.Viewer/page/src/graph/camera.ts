@@ -61,10 +61,11 @@ export function fitting(box: Box | null, size: Extent, limit = 1.25): Camera {
     return { x: 0, y: 0, scale: 1 };
   }
 
-  const margin = Math.min(32, size.width * 0.05, size.height * 0.05);
+  // Names at the sides reach beyond their nodes when these are small.
+  const [aside, above] = [Math.min(56, size.width * 0.08), Math.min(32, size.height * 0.06)];
   const scale = Math.min(
-    (size.width - 2 * margin) / Math.max(1, box.width),
-    (size.height - 2 * margin) / Math.max(1, box.height),
+    (size.width - 2 * aside) / Math.max(1, box.width),
+    (size.height - 2 * above) / Math.max(1, box.height),
     limit,
   );
   return { x: box.x + box.width / 2, y: box.y + box.height / 2, scale: clampScale(scale) };

@@ -120,13 +120,19 @@ export function alongFlat(flat: Path, share: number): Point {
   return { x: flat[flat.length - 2]!, y: flat[flat.length - 1]! };
 }
 
-/** The path with its ends moved, and what lies between them by its share of the way. */
+/** The path with its ends moved: turned and stretched as a whole, so that it keeps its form. A loop only moves. */
 export function bent(path: Path, start: Point, end: Point): number[] {
-  const last = path.length / 2 - 1;
+  const last = path.length - 2;
+  const [x0, y0] = [path[0]!, path[1]!];
+  const [dx, dy] = [path[last]! - x0, path[last + 1]! - y0];
+  const [ex, ey] = [dx + end.x - start.x, dy + end.y - start.y];
+  const square = dx * dx + dy * dy;
+  // The quotient of the new way from end to end and the old one, as complex numbers.
+  const [re, im] = square < 1 ? [1, 0] : [(ex * dx + ey * dy) / square, (ey * dx - ex * dy) / square];
   const result: number[] = [];
-  for (let i = 0; i <= last; i++) {
-    const t = last === 0 ? 0 : i / last;
-    result.push(path[2 * i]! + (1 - t) * start.x + t * end.x, path[2 * i + 1]! + (1 - t) * start.y + t * end.y);
+  for (let i = 0; i <= last; i += 2) {
+    const [px, py] = [path[i]! - x0, path[i + 1]! - y0];
+    result.push(x0 + start.x + px * re - py * im, y0 + start.y + px * im + py * re);
   }
 
   return result;

@@ -3,8 +3,9 @@ import { inLanguage } from '../model.js';
 import type { Camera, Store, ViewState } from '../state.js';
 import type { Content } from './backdrop.js';
 import { fitting, panned, toDrawing, toScreen, windowOf, zoomedAt } from './camera.js';
+import { exposeForTests } from './debugging.js';
 import type { Point } from './geometry.js';
-import { around } from './geometry.js';
+import { alongFlat, around, flattened } from './geometry.js';
 import { listen } from './gestures.js';
 import { highlightOf, lineOfClaim } from './highlight.js';
 import { listenToKeys } from './keys.js';
@@ -32,12 +33,14 @@ const restTime = 160;
 
 /** Draws the graph in a host and lets a reader explore it; what is chosen goes through the store. */
 export function startGraph(host: HTMLElement, model: Model, store: Store): GraphView {
-  return new Explorer(host, model, store);
+  const explorer = new Explorer(host, model, store);
+  exposeForTests(explorer);
+  return explorer;
 }
 
 /** Brings together the store, the scene, the canvas, the pointer and the keyboard. */
 export class Explorer implements GraphView {
-  private readonly stage: Stage;
+  readonly stage: Stage;
   private readonly spoken: Spoken;
   private readonly tooltip: Tooltip;
   private readonly empty = document.createElement('p');
@@ -108,6 +111,12 @@ export class Explorer implements GraphView {
       const both = around([this.scene.boxes[line.source]!, this.scene.boxes[line.target]!, line.bounds]);
       this.stage.fly(fitting(both, this.stage.size, readable));
     }
+  }
+
+  /** The middle of a claim's line; null where it has none. */
+  middleOfClaim(claim: number): Point | null {
+    const line = this.scene.lines[lineOfClaim(this.scene, claim)];
+    return line === undefined ? null : alongFlat(flattened(line.path, 12), 0.5);
   }
 
   path(): GraphPath | null {

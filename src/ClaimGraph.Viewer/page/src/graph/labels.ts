@@ -43,6 +43,8 @@ const lineLevel = -2;
 /** So many of the highest marks are tried on one level; more would not be found room for. */
 const tried = 3000;
 const padding = 3;
+/** So many bundles say how many claims they hold; pointing at another one tells. */
+const counted = 40;
 
 /** Names in boxes and labels on lines: what the layout has made room for. */
 const nameSetting: Setting = { first: { size: 13, weight: 600 }, further: { size: 11, weight: 400 }, gap: 3 };
@@ -132,8 +134,8 @@ export class Labels {
   badge(mark: number): Fixed {
     const cluster = this.scene.clusterAt(mark);
     const at = middle(this.scene.boxes[mark]!);
-    const names = cluster < 0 ? this.names.node(mark) : this.names.cluster(cluster).map((name, i) => (i === 0 ? `${name} (${String(this.scene.nodesOf(mark).length)})` : name));
-    const block = this.texts.block(names.map((name) => [name]), cluster < 0 ? badgeSetting : clusterSetting, badgeWidth);
+    const names = cluster < 0 ? this.names.nodeLines(mark) : this.names.cluster(cluster).map((name, i) => [i === 0 ? `${name} (${String(this.scene.nodesOf(mark).length)})` : name]);
+    const block = this.texts.block(names, cluster < 0 ? badgeSetting : clusterSetting, badgeWidth);
     const { width, height, shift } = tightSize(this.shapeOf(mark), block.width, block.height);
     return { of: mark, x: at.x, y: at.y, dx: -width / 2, dy: -height / 2, width, height, shift, block };
   }
@@ -168,18 +170,14 @@ export class Labels {
     const badges = new Map<number, Fixed>();
     const nodes = scene.model.payload.nodes.length;
     for (const mark of this.order.slice(0, tried)) {
-      if (isInside && mark < nodes) {
-        continue;
-      }
-
-      const badge = this.badge(mark);
-      if (room.isFree(badge)) {
+      const badge = isInside && mark < nodes ? null : this.badge(mark);
+      if (badge !== null && room.isFree(badge)) {
         badges.set(mark, room.taken(badge));
       }
     }
 
     const bundles = scene.lines.flatMap((line, index) => (line.line < 0 ? [{ index, count: scene.countOf(line) }] : []));
-    const counts = bundles.sort((a, b) => b.count - a.count || a.index - b.index).slice(0, tried).flatMap(({ index }) => {
+    const counts = bundles.sort((a, b) => b.count - a.count || a.index - b.index).slice(0, counted).flatMap(({ index }) => {
       const line = scene.lines[index]!;
       const at = middle(line.bounds);
       const block = this.count(index);

@@ -5,7 +5,7 @@ import type { Scene, SceneLine } from './scene.js';
 import { keyOf, layoutBox, movedTo } from './scene.js';
 import { trace } from './shapes.js';
 import type { TextBlock } from './text.js';
-import type { Theme } from './theme.js';
+import type { GroupColors, Theme } from './theme.js';
 import { groupOf } from './theme.js';
 
 /** The part of the drawing that is painted, and how large. */
@@ -30,8 +30,11 @@ export interface PaintedText {
 
 /** Above so many lines in sight they are painted as hairlines; each on its own would not be seen. */
 const crowd = 2500;
-/** The height on the screen from which nodes have their shapes. */
-const shapedFrom = 5;
+/** Above so many lines in sight they become fainter, so that what they join is still seen. */
+const many = 500;
+const faintest = 0.34;
+/** The scale from which nodes have their shapes; below they are coloured spots. */
+const shapedFrom = 0.14;
 /** The smallest scale that lines are drawn in; below they keep that width. */
 const leastLineScale = 0.62;
 
@@ -79,7 +82,7 @@ export class Painter {
 
     const lines = this.scene.linesIn(this.part);
     const isCrowded = lines.length > crowd;
-    context.globalAlpha = isCrowded ? 0.55 : 1;
+    context.globalAlpha = Math.max(faintest, Math.min(1, many / lines.length));
     yield* this.lines(lines, isCrowded);
     context.globalAlpha = 1;
     const marks = this.scene.marksIn(this.part);
@@ -243,12 +246,14 @@ export class Painter {
       const first = scene.lines[lines[from]!]!;
       const key = keyOf(first.look);
       const same: SceneLine[] = [];
-      while (from < lines.length && same.length < step && (first.line < 0 ? same.length === 0 : keyOf(scene.lines[lines[from]!]!.look) === key)) {
+      while (from < lines.length && same.length < step && (same.length === 0 || (first.line >= 0 && keyOf(scene.lines[lines[from]!]!.look) === key))) {
         same.push(scene.lines[lines[from]!]!);
         from++;
       }
 
-      if (isCrowded) {
+      if (first.line < 0) {
+        this.bundle(first);
+      } else if (isCrowded) {
         this.hairlines(same);
       } else {
         this.styled(same);
@@ -258,6 +263,21 @@ export class Painter {
     }
 
     this.context.setLineDash([]);
+  }
+
+  /** The more claims, the broader and the fuller. */
+  private bundle(line: SceneLine): void {
+    const { context, theme, frame } = this;
+    const share = this.scene.shareOf(line);
+    const alpha = context.globalAlpha;
+    context.setLineDash([]);
+    context.globalAlpha = 0.18 + 0.6 * share;
+    context.strokeStyle = theme.muted;
+    context.lineWidth = bundleWidth(share) / frame.scale;
+    context.beginPath();
+    follow(context, line.path, 0);
+    context.stroke();
+    context.globalAlpha = alpha;
   }
 
   private hairlines(lines: readonly SceneLine[]): void {
@@ -277,7 +297,7 @@ export class Painter {
 
   private styled(lines: readonly SceneLine[]): void {
     const { context, theme, frame } = this;
-    const [{ look, line }] = lines as [SceneLine];
+    const [{ look }] = lines as [SceneLine];
     const style = lineStyles[look.modality];
     const grown = Math.max(leastLineScale, frame.scale) / frame.scale;
     const color = this.colorOf(lines[0]!);
@@ -285,8 +305,7 @@ export class Painter {
     context.strokeStyle = color;
     context.lineCap = style.round === true ? 'round' : 'butt';
     context.setLineDash(style.dashes.map((dash) => dash * grown));
-    const width = line < 0 ? Math.min(6, 1.2 + Math.log2(this.scene.countOf(lines[0]!)) * 0.6) / frame.scale : style.width * grown;
-    context.lineWidth = style.double === true ? (style.width * 2 + doubleGap) * grown : width;
+    context.lineWidth = (style.double === true ? style.width * 2 + doubleGap : style.width) * grown;
     context.beginPath();
     for (const { path, look: { directed } } of lines) {
       follow(context, path, directed && hasHeads ? (headLength - 1) * grown : 0);
@@ -346,7 +365,7 @@ export class Painter {
   }
 
   private *marks(marks: readonly number[]): Generator<void> {
-    const { context, theme, frame, scene } = this;
+    const { theme, frame, scene } = this;
     const bySlot = new Map<number, number[]>();
     for (const mark of marks) {
       const slot = this.slotOf(mark);
@@ -363,29 +382,12 @@ export class Painter {
       const colors = groupOf(theme, slot);
       for (let from = 0; from < same.length; from += 24) {
         const some = same.slice(from, from + 24);
-        context.fillStyle = colors.stroke;
-        for (const mark of some) {
-          const { x, y, width, height } = scene.boxes[mark]!;
-          if (height * frame.scale < shapedFrom) {
-            const [wide, tall] = [Math.max(width, 3 / frame.scale), Math.max(height, 2.5 / frame.scale)];
-            context.fillRect(x + (width - wide) / 2, y + (height - tall) / 2, wide, tall);
-          }
+        if (frame.scale < shapedFrom) {
+          this.spots(some, colors.stroke);
+        } else {
+          this.shapes(some, colors);
         }
 
-        context.beginPath();
-        for (const mark of some) {
-          const box = scene.boxes[mark]!;
-          if (box.height * frame.scale >= shapedFrom) {
-            trace(context, this.labels.shapeOf(mark), box);
-          }
-        }
-
-        context.fillStyle = colors.fill;
-        context.fill();
-        context.strokeStyle = colors.stroke;
-        context.lineJoin = 'round';
-        context.lineWidth = (1.4 * Math.max(0.7, frame.scale)) / frame.scale;
-        context.stroke();
         yield;
       }
     }
@@ -403,6 +405,31 @@ export class Painter {
         }
       }
     }
+  }
+
+  private spots(marks: readonly number[], color: string): void {
+    const { context, frame, scene } = this;
+    context.fillStyle = color;
+    for (const mark of marks) {
+      const { x, y, width, height } = scene.boxes[mark]!;
+      const [wide, tall] = [Math.max(width, 3 / frame.scale), Math.max(height, 2.5 / frame.scale)];
+      context.fillRect(x + (width - wide) / 2, y + (height - tall) / 2, wide, tall);
+    }
+  }
+
+  private shapes(marks: readonly number[], { fill, stroke }: GroupColors): void {
+    const { context, frame, scene, labels } = this;
+    context.beginPath();
+    for (const mark of marks) {
+      trace(context, labels.shapeOf(mark), scene.boxes[mark]!);
+    }
+
+    context.fillStyle = fill;
+    context.fill();
+    context.strokeStyle = stroke;
+    context.lineJoin = 'round';
+    context.lineWidth = (1.4 * Math.max(0.7, frame.scale)) / frame.scale;
+    context.stroke();
   }
 
   private *lineLabels(lines: readonly number[]): Generator<void> {
@@ -460,7 +487,14 @@ export class Painter {
   }
 
   private title(title: Fixed): void {
+    const { context, theme } = this;
     const box = this.place(title);
+    context.fillStyle = theme.background;
+    context.globalAlpha = 0.85;
+    context.beginPath();
+    context.roundRect(box.x - 4, box.y - 1, box.width + 8, box.height + 2, 4);
+    context.fill();
+    context.globalAlpha = 1;
     this.block(title.block, box.x + title.block.width / 2, box.y + box.height / 2, this.theme.muted);
   }
 
@@ -507,6 +541,11 @@ export class Painter {
   private colorOf(line: SceneLine): string {
     return line.look.denied ? this.theme.denied : groupOf(this.theme, line.look.slot).stroke;
   }
+}
+
+/** The width of a bundle, in pixels of the screen, by its share of the largest. */
+export function bundleWidth(share: number): number {
+  return 0.8 + 4 * share;
 }
 
 /** Follows a path, and stops so many pixels before its end. */

@@ -72,6 +72,7 @@ export class Scene {
   private readonly markIndex: Flatbush | null;
   private readonly markIds: readonly number[];
   private readonly lineIndex: Flatbush | null;
+  private fullest: number | null = null;
   private adjacent: readonly (readonly number[])[] | null = null;
 
   constructor(readonly model: Model, readonly visible: Visible, all: readonly SceneLine[], state: ViewState) {
@@ -149,6 +150,12 @@ export class Scene {
     return this.linesOf(mark).reduce((sum, line) => sum + this.countOf(this.lines[line]!), 0);
   }
 
+  /** How much a bundle holds, against the fullest, from 0 to 1. */
+  shareOf(line: SceneLine): number {
+    this.fullest ??= this.lines.reduce((most, other) => (other.line < 0 ? Math.max(most, this.countOf(other)) : most), 1);
+    return Math.sqrt(this.countOf(line) / this.fullest);
+  }
+
   private adjacency(): readonly (readonly number[])[] {
     const adjacent: number[][] = this.boxes.map(() => []);
     this.lines.forEach((line, index) => {
@@ -185,8 +192,10 @@ export class Scene {
   }
 
   private bundled({ source, target, claims }: { source: number; target: number; claims: readonly number[] }): SceneLine {
-    const [from, to] = [this.boxes[source]!, this.boxes[target]!];
-    const path = straight(exit(from, middle(to)), exit(to, middle(from)));
+    // A collapsed cluster is drawn as large as its title needs, so its lines end in its middle, beneath it.
+    const end = (mark: number, other: number): Point =>
+      this.clusterAt(mark) < 0 ? exit(this.boxes[mark]!, middle(this.boxes[other]!)) : middle(this.boxes[mark]!);
+    const path = straight(end(source, target), end(target, source));
     const bounds = boundsOf(path);
     const at = middle(bounds);
     const look: Look = { slot: -1, modality: 'fact', denied: false, directed: false };

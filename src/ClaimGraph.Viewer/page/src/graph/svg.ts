@@ -2,6 +2,7 @@ import type { Box, Path } from './geometry.js';
 import { intersects } from './geometry.js';
 import type { Labels } from './labels.js';
 import { arrowhead, crossAt, doubleGap, headLength, lineStyles } from './line-style.js';
+import { bundleWidth } from './painter.js';
 import type { Scene, SceneLine } from './scene.js';
 import { middle } from './scene.js';
 import type { PathSink } from './shapes.js';
@@ -86,8 +87,8 @@ class SvgWriter {
         `<path class="m" d="${data}" stroke="${theme.background}" stroke-width="${number(doubleGap)}"/>`,
       );
     } else {
-      const width = line.line < 0 ? Math.min(6, 1.2 + Math.log2(scene.countOf(line)) * 0.6) : style.width;
-      this.out.push(`<path class="m" d="${data}" stroke="${color}" stroke-width="${number(width)}"${dashes}${cap}/>`);
+      const width = line.line < 0 ? bundleWidth(scene.shareOf(line)) : style.width;
+      this.out.push(`<path class="m" d="${data}" stroke="${color}" stroke-width="${number(width)}"${dashes}${cap}${line.line < 0 ? ' stroke-opacity="0.5"' : ''}/>`);
     }
 
     if (look.directed) {
