@@ -30,5 +30,5 @@ export function exposeForTests(explorer: Explorer): void {
     return at === null ? null : screen(at.x, at.y);
   };
   const isSettled = (): boolean => stage.isSettled;
-  Object.assign(window, { __claimgraph: { labels, place, line, isSettled, camera: () => stage.camera } });
+  Object.assign(window, { __claimgraph: { labels, place, line, isSettled, camera: () => stage.camera, view: explorer } });
 }

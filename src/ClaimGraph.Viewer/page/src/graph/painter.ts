@@ -32,7 +32,7 @@ export interface PaintedText {
 const crowd = 2500;
 /** Above so many lines in sight they become fainter, so that what they join is still seen. */
 const many = 500;
-const faintest = 0.34;
+const faintest = 0.16;
 /** The scale from which nodes have their shapes; below they are coloured spots. */
 const shapedFrom = 0.14;
 /** The smallest scale that lines are drawn in; below they keep that width. */
@@ -240,7 +240,7 @@ export class Painter {
 
   private *lines(lines: readonly number[], isCrowded: boolean): Generator<void> {
     const { scene } = this;
-    const step = isCrowded ? 150 : 40;
+    const step = isCrowded ? 60 : 30;
     this.inDrawing();
     for (let from = 0; from < lines.length; ) {
       const first = scene.lines[lines[from]!]!;

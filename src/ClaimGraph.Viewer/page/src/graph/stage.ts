@@ -29,8 +29,11 @@ export interface Overlay {
 }
 
 const flightTime = 280;
-/** Milliseconds of a frame that may go into the next picture of the scene. */
-const paintTime = 8;
+/** Milliseconds of a frame that may go into the next picture of the scene: while the camera rests, and while it moves. */
+const paintTime = 12;
+const paintTimeMoving = 4;
+/** So long after its last movement the camera is taken to rest. */
+const restAfter = 120;
 /** So many of the marks that stand out are tried for a badge. */
 const badged = 300;
 
@@ -48,6 +51,7 @@ export class Stage {
   private view: Camera = { x: 0, y: 0, scale: 1 };
   private extent: Extent = { width: 0, height: 0 };
   private request = 0;
+  private movedAt = 0;
   private mapFor: Content | null = null;
 
   constructor(private readonly host: HTMLElement, private readonly landed: () => void) {
@@ -119,6 +123,7 @@ export class Stage {
   /** Puts the camera somewhere at once. */
   look(camera: Camera): void {
     this.flight = null;
+    this.movedAt = performance.now();
     this.view = held(camera, this.content?.labels.scene.bounds ?? null);
     this.schedule();
   }
@@ -173,7 +178,8 @@ export class Stage {
     }
 
     this.fare(now);
-    this.backdrop.update(this.view, this.extent, this.ratio, this.content, paintTime);
+    const budget = now - this.movedAt < restAfter ? paintTimeMoving : paintTime;
+    this.backdrop.update(this.view, this.extent, this.ratio, this.content, budget);
     this.compose(this.content);
     if (this.flight !== null || this.backdrop.isPainting) {
       this.schedule();
@@ -187,6 +193,7 @@ export class Stage {
 
   private fare(now: number): void {
     if (this.flight !== null) {
+      this.movedAt = now;
       const share = Math.min(1, Math.max(0, (now - this.flight.start) / flightTime));
       this.view = between(this.flight.from, this.flight.to, share);
       if (share === 1) {
