@@ -1,0 +1,265 @@
+import Flatbush from 'flatbush';
+import type { Box } from './geometry.js';
+import { intersects } from './geometry.js';
+import type { Names } from './names.js';
+import type { Scene } from './scene.js';
+import { isClear, middle } from './scene.js';
+import { textBox, tightSize } from './shapes.js';
+import type { TextBlock, Texts } from './text.js';
+
+/** A text that keeps its size on the screen, in CSS pixels, whatever the scale; it stands on a mark or line, or in a frame's corner. */
+export interface Fixed {
+  /** The mark, the line's index or the cluster, by what it is. */
+  readonly of: number;
+  /** Its anchor in the drawing, and from there to its top left corner in CSS pixels. */
+  readonly x: number;
+  readonly y: number;
+  readonly dx: number;
+  readonly dy: number;
+  readonly width: number;
+  readonly height: number;
+  readonly block: TextBlock;
+}
+
+/** What is written at the scales of one level. */
+export interface LabelPlan {
+  /** Marks drawn at a size at which their name can be read, by mark. */
+  readonly badges: ReadonlyMap<number, Fixed>;
+  /** Titles of open clusters. */
+  readonly titles: readonly Fixed[];
+  /** Counts of bundled lines. */
+  readonly counts: readonly Fixed[];
+  /** Names stand inside their boxes. */
+  readonly isInside: boolean;
+  /** Lines have their labels. */
+  readonly hasLineLabels: boolean;
+}
+
+/** From this level on names inside their boxes can be read, and from the next one the labels of lines. */
+const insideLevel = -3;
+const lineLevel = -2;
+/** So many of the highest marks are tried on one level; more would not be found room for. */
+const tried = 3000;
+const padding = 3;
+
+export function levelOf(scale: number): number {
+  return Math.floor(4 * Math.log2(scale) + 1e-9);
+}
+
+/** The smallest scale of a level. */
+export function scaleOf(level: number): number {
+  return 2 ** (level / 4);
+}
+
+/**
+ * Decides which labels are written at which scale so that none overlaps: the marks with most claims first. All of the drawing is
+ * decided at once, at the smallest scale of a level, so labels neither jump while a reader pans nor collide while one zooms.
+ */
+export class Labels {
+  private readonly plans = new Map<number, LabelPlan>();
+  private readonly blocks = new Map<number, TextBlock>();
+  private readonly lineBlocks = new Map<number, TextBlock>();
+  private readonly lineLabels = new Map<number, boolean>();
+  private labelIndex: { readonly index: Flatbush; readonly lines: readonly number[] } | null = null;
+  private ranked: readonly number[] | null = null;
+
+  constructor(readonly scene: Scene, readonly names: Names, readonly texts: Texts) {}
+
+  plan(scale: number): LabelPlan {
+    const level = levelOf(scale);
+    let plan = this.plans.get(level);
+    if (plan === undefined) {
+      plan = this.planned(level);
+      this.plans.set(level, plan);
+    }
+
+    return plan;
+  }
+
+  /** The marks, those with most claims first; clusters before nodes. */
+  get order(): readonly number[] {
+    const { scene } = this;
+    const nodes = scene.model.payload.nodes.length;
+    const weight = (mark: number): number => (mark >= nodes ? 1e9 : 0) + (scene.model.claimsOf[mark]?.length ?? 0);
+    this.ranked ??= [...scene.marks].sort((a, b) => weight(b) - weight(a) || a - b);
+    return this.ranked;
+  }
+
+  /** The name of a node set in its box. */
+  inside(mark: number): TextBlock {
+    let block = this.blocks.get(mark);
+    if (block === undefined) {
+      const { width, height } = textBox(this.shapeOf(mark), this.scene.boxes[mark]!);
+      block = this.texts.fitted(this.names.node(mark), { size: 13, least: 8, weight: 600 }, width, height);
+      this.blocks.set(mark, block);
+    }
+
+    return block;
+  }
+
+  /** The label of a line set in its box; null where it has none or where there is no room for it. */
+  onLine(index: number, scale: number): TextBlock | null {
+    const line = this.scene.lines[index]!;
+    if (line.label === null || line.line < 0 || !this.isFree(index, scale)) {
+      return null;
+    }
+
+    let block = this.lineBlocks.get(index);
+    if (block === undefined) {
+      const names = this.names.line(line, this.scene.countOf(line));
+      block = this.texts.fitted(names, { size: 11, least: 8, weight: 400 }, line.label.width - 4, line.label.height);
+      this.lineBlocks.set(index, block);
+    }
+
+    return block;
+  }
+
+  /** The mark as a badge: its shape around its name. */
+  badge(mark: number): Fixed {
+    const cluster = this.scene.clusterAt(mark);
+    const at = middle(this.scene.boxes[mark]!);
+    const names = cluster < 0 ? this.names.node(mark) : this.names.cluster(cluster).map((name, i) => (i === 0 ? `${name} (${String(this.scene.nodesOf(mark).length)})` : name));
+    const block = this.texts.stacked(names, { size: cluster < 0 ? 11 : 12.5, least: 9, weight: 600 }, 150);
+    const { width, height } = tightSize(this.shapeOf(mark), block.width, block.height);
+    return { of: mark, x: at.x, y: at.y, dx: -width / 2, dy: -height / 2, width, height, block };
+  }
+
+  shapeOf(mark: number): string {
+    const { kinds, nodes } = this.scene.model.payload;
+    return mark < nodes.length ? (kinds[nodes[mark]!.kind]?.shape ?? 'rectangle') : 'rounded';
+  }
+
+  private planned(level: number): LabelPlan {
+    const { scene } = this;
+    const [low, high] = [scaleOf(level), scaleOf(level + 1)];
+    const isInside = level >= insideLevel;
+    const room = new Room(low, high);
+    const titles = [...scene.frames].flatMap(([cluster, frame]) => {
+      const title = this.title(cluster, frame, low);
+      const isFree = title !== null && room.isFree(title) &&
+        (!isInside || [low, high].every((scale) => isClear(scene, inDrawing(title, scale))));
+      return isFree ? [room.taken(title)] : [];
+    });
+    const badges = new Map<number, Fixed>();
+    const nodes = scene.model.payload.nodes.length;
+    for (const mark of this.order.slice(0, tried)) {
+      if (isInside && mark < nodes) {
+        continue;
+      }
+
+      const badge = this.badge(mark);
+      if (room.isFree(badge)) {
+        badges.set(mark, room.taken(badge));
+      }
+    }
+
+    const bundles = scene.lines.flatMap((line, index) => (line.line < 0 ? [{ index, count: scene.countOf(line) }] : []));
+    const counts = bundles.sort((a, b) => b.count - a.count || a.index - b.index).slice(0, tried).flatMap(({ index, count }) => {
+      const line = scene.lines[index]!;
+      const at = middle(line.bounds);
+      const block = this.texts.stacked(this.names.line(line, count), { size: 10.5, least: 9, weight: 400 }, 80);
+      const [width, height] = [block.width + 8, block.height + 1];
+      const fixed = { of: index, x: at.x, y: at.y, dx: -width / 2, dy: -height / 2, width, height, block };
+      const isFree = room.isFree(fixed) && (!isInside || [low, high].every((scale) => isClear(scene, inDrawing(fixed, scale))));
+      return isFree ? [room.taken(fixed)] : [];
+    });
+    return { badges, titles, counts, isInside, hasLineLabels: level >= lineLevel };
+  }
+
+  private title(cluster: number, frame: Box, scale: number): Fixed | null {
+    const limit = frame.width * scale - 16;
+    if (limit < 36 || frame.height * scale < 30) {
+      return null;
+    }
+
+    const block = this.texts.stacked([this.names.cluster(cluster).join(' · ')], { size: 12, least: 9, weight: 600 }, limit);
+    return { of: cluster, x: frame.x, y: frame.y, dx: 8, dy: 4, width: block.width + 4, height: block.height, block };
+  }
+
+  /** A label is left out where it would lie on a mark, on a title, or on the label of a line before it. */
+  private isFree(index: number, scale: number): boolean {
+    let isFree = this.lineLabels.get(index);
+    const label = this.scene.lines[index]!.label!;
+    if (isFree === undefined) {
+      const { index: tree, lines } = this.labelled();
+      const before = tree.search(label.x, label.y, label.x + label.width, label.y + label.height)
+        .map((found) => lines[found]!)
+        .filter((line) => line < index && intersects(this.scene.lines[line]!.label!, label));
+      isFree = before.length === 0 && isClear(this.scene, label);
+      this.lineLabels.set(index, isFree);
+    }
+
+    const plan = this.plan(scale);
+    return isFree && ![...plan.titles, ...plan.counts].some((fixed) => intersects(inDrawing(fixed, scale), label)) &&
+      ![...plan.badges.values()].some((fixed) => intersects(inDrawing(fixed, scale), label));
+  }
+
+  private labelled(): { readonly index: Flatbush; readonly lines: readonly number[] } {
+    if (this.labelIndex === null) {
+      const lines = this.scene.lines.flatMap((line, index) => (line.label === null || line.line < 0 ? [] : [index]));
+      const index = new Flatbush(Math.max(1, lines.length));
+      for (const line of lines) {
+        const { x, y, width, height } = this.scene.lines[line]!.label!;
+        index.add(x, y, x + width, y + height);
+      }
+
+      if (lines.length === 0) {
+        index.add(Infinity, Infinity, Infinity, Infinity);
+      }
+
+      index.finish();
+      this.labelIndex = { index, lines };
+    }
+
+    return this.labelIndex;
+  }
+}
+
+/** Where a label of fixed size lies in the drawing at a scale. */
+export function inDrawing({ x, y, dx, dy, width, height }: Fixed, scale: number): Box {
+  return { x: x + dx / scale, y: y + dy / scale, width: width / scale, height: height / scale };
+}
+
+/** What is taken already of the screen, at both ends of a level's scales. */
+export class Room {
+  private readonly cells = new Map<string, Fixed[]>();
+
+  constructor(private readonly low: number, private readonly high: number) {}
+
+  isFree(label: Fixed): boolean {
+    return this.cellsOf(label).every((cell) => (this.cells.get(cell) ?? []).every((other) => !this.meet(label, other)));
+  }
+
+  taken(label: Fixed): Fixed {
+    for (const cell of this.cellsOf(label)) {
+      const there = this.cells.get(cell);
+      if (there === undefined) {
+        this.cells.set(cell, [label]);
+      } else {
+        there.push(label);
+      }
+    }
+
+    return label;
+  }
+
+  private meet(a: Fixed, b: Fixed): boolean {
+    return [this.low, this.high].some((scale) => intersects(onScreen(a, scale, padding), onScreen(b, scale, 0)));
+  }
+
+  private cellsOf(label: Fixed): readonly string[] {
+    const cells: string[] = [];
+    const box = onScreen(label, this.low, 40);
+    for (let x = Math.floor(box.x / 128); x <= Math.floor((box.x + box.width) / 128); x++) {
+      for (let y = Math.floor(box.y / 128); y <= Math.floor((box.y + box.height) / 128); y++) {
+        cells.push(`${String(x)} ${String(y)}`);
+      }
+    }
+
+    return cells;
+  }
+}
+
+function onScreen({ x, y, dx, dy, width, height }: Fixed, scale: number, pad: number): Box {
+  return { x: x * scale + dx - pad, y: y * scale + dy - pad, width: width + 2 * pad, height: height + 2 * pad };
+}
