@@ -1,12 +1,12 @@
-import type { Article, OpenArticle } from '../../evidence/article.js';
 import type { Evidence } from '../../payload.js';
 import type { Context } from '../context.js';
 import { button, el } from '../dom.js';
+import type { OpenPassages, Passages } from './passages.js';
 
 type State =
   | { readonly is: 'empty' }
   | { readonly is: 'loading'; readonly name: string }
-  | { readonly is: 'loaded'; readonly name: string; readonly article: Article }
+  | { readonly is: 'loaded'; readonly name: string; readonly article: Passages }
   | { readonly is: 'other' | 'unreadable'; readonly name: string };
 
 /** Takes the reader's own copy of the article and shows passages of it. The text never leaves the page. */
@@ -15,7 +15,7 @@ export class ArticleDesk {
   private readonly listeners: (() => void)[] = [];
   private readonly input: HTMLInputElement;
 
-  constructor(private readonly context: Context, private readonly open: OpenArticle) {
+  constructor(private readonly context: Context, private readonly open: OpenPassages) {
     // One input for all buttons that open it: what is chosen stays chosen while the panel redraws.
     this.input = el('input', { type: 'file', id: 'article-file', class: 'unseen', tabindex: -1, 'aria-hidden': 'true' });
     context.root.append(this.input);

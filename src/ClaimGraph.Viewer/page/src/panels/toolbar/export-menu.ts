@@ -8,7 +8,7 @@ import type { Words } from '../words/words.js';
 const scales = [1, 2, 4] as const;
 
 /** The button "Export" and the menu it opens. */
-export function exportMenu(context: Context): readonly [HTMLElement, HTMLElement] {
+export function exportMenu(context: Context, print: () => Promise<void>): readonly [HTMLElement, HTMLElement] {
   const menu = el('div', { class: 'popup', id: 'export-menu' });
   const trigger = el('button', { type: 'button', class: 'tool worded', 'aria-haspopup': 'true' }, icon('export'), context.say((words) => words.toolbar.export));
   const disclosure = new Disclosure(trigger, menu);
@@ -33,9 +33,8 @@ export function exportMenu(context: Context): readonly [HTMLElement, HTMLElement
       return context.words.toolbar.saved(name);
     })),
     el('hr'),
-    item((words) => words.toolbar.print, () => {
-      // The menu has to be gone from the page before it is printed.
-      setTimeout(() => window.print());
+    item((words) => words.toolbar.print, async () => {
+      await print();
       return '';
     }),
     item((words) => words.toolbar.copyLink, async () => {

@@ -17,7 +17,7 @@ const zoomStep = 1.35;
 export class Toolbar {
   readonly search: SearchBox;
 
-  constructor(private readonly context: Context, find: Search, help: Help, path: PathCard) {
+  constructor(private readonly context: Context, find: Search, help: Help, path: PathCard, print: () => Promise<void>) {
     const bar = part(context.root, 'toolbar');
     this.search = new SearchBox(context, find, {
       id: 'search',
@@ -35,7 +35,7 @@ export class Toolbar {
       this.zoom(),
       el('div', { class: 'group questions' }, this.around(), this.tool('path', (words) => words.toolbar.path, () => path.open(), true)),
       el('div', { class: 'group choices' }, this.language(), this.theme()),
-      el('div', { class: 'group' }, ...exportMenu(context), this.helpButton(help)),
+      el('div', { class: 'group' }, ...exportMenu(context, print), this.helpButton(help)),
     );
     new Disclosure(menu, tools);
     bar.append(this.title(), this.search.element, this.drawerButton('legend'), this.drawerButton('details'), menu, tools);
