@@ -64,10 +64,20 @@ export class Backdrop {
     }
   }
 
-  /** Puts the picture where the camera wants it; true when it covers the whole window. */
-  show(target: CanvasRenderingContext2D, camera: Camera, size: Extent, ratio: number, alpha: number): boolean {
+  /** True when the picture covers the whole window. */
+  covers(camera: Camera, size: Extent): boolean {
+    const frame = this.front?.frame;
+    const seen = windowOf(camera, size);
+    return (
+      frame !== undefined && frame.left <= seen.x && frame.top <= seen.y &&
+      frame.left + frame.width / frame.scale >= seen.x + seen.width && frame.top + frame.height / frame.scale >= seen.y + seen.height
+    );
+  }
+
+  /** Puts the picture where the camera wants it. */
+  show(target: CanvasRenderingContext2D, camera: Camera, size: Extent, ratio: number, alpha: number): void {
     if (this.front === null) {
-      return false;
+      return;
     }
 
     const { canvas, frame } = this.front;
@@ -85,7 +95,6 @@ export class Backdrop {
     }
 
     target.globalAlpha = 1;
-    return x <= 0 && y <= 0 && x + canvas.width * zoom >= size.width * ratio && y + canvas.height * zoom >= size.height * ratio;
   }
 
   private isWanting(camera: Camera, size: Extent, ratio: number, content: Content): boolean {
@@ -95,7 +104,7 @@ export class Backdrop {
 
     const { frame } = this.front;
     const isOtherScale = Math.abs(frame.scale / camera.scale - 1) > 1e-3;
-    return isOtherScale || !covers(frame, windowOf(camera, size), camera.scale, content);
+    return isOtherScale || !suffices(frame, windowOf(camera, size), camera.scale, content);
   }
 
   private begun(camera: Camera, size: Extent, ratio: number, content: Content): { picture: Picture; steps: Generator<void> } {
@@ -145,7 +154,7 @@ function marginOf(size: Extent): number {
 }
 
 /** True while at least a third of the margin is left on every side, or nothing lies beyond it. */
-function covers(frame: Frame, seen: Box, scale: number, content: Content): boolean {
+function suffices(frame: Frame, seen: Box, scale: number, content: Content): boolean {
   const { bounds } = content.labels.scene;
   const slack = marginOf({ width: seen.width * scale, height: seen.height * scale }) / 3 / scale;
   const [right, bottom] = [frame.left + frame.width / frame.scale, frame.top + frame.height / frame.scale];

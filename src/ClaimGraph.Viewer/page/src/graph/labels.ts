@@ -1,11 +1,11 @@
 import Flatbush from 'flatbush';
-import type { Box } from './geometry.js';
+import type { Box, Point } from './geometry.js';
 import { intersects } from './geometry.js';
 import type { Names } from './names.js';
 import type { Scene } from './scene.js';
 import { isClear, middle } from './scene.js';
-import { textBox, tightSize } from './shapes.js';
-import type { TextBlock, Texts } from './text.js';
+import { tightSize } from './shapes.js';
+import type { Setting, TextBlock, Texts } from './text.js';
 
 /** A text that keeps its size on the screen, in CSS pixels, whatever the scale; it stands on a mark or line, or in a frame's corner. */
 export interface Fixed {
@@ -18,6 +18,8 @@ export interface Fixed {
   readonly dy: number;
   readonly width: number;
   readonly height: number;
+  /** The text's middle stands so far right of the box's. */
+  readonly shift: number;
   readonly block: TextBlock;
 }
 
@@ -41,6 +43,14 @@ const lineLevel = -2;
 /** So many of the highest marks are tried on one level; more would not be found room for. */
 const tried = 3000;
 const padding = 3;
+
+/** Names in boxes and labels on lines: what the layout has made room for. */
+const nameSetting: Setting = { first: { size: 13, weight: 600 }, further: { size: 11, weight: 400 }, gap: 3 };
+const lineSetting: Setting = { first: { size: 11, weight: 400 }, further: { size: 11, weight: 400 }, gap: 0 };
+/** Names on badges and titles, which keep their size. */
+const badgeSetting: Setting = { first: { size: 11, weight: 600 }, further: { size: 9.5, weight: 400 }, gap: 0 };
+const clusterSetting: Setting = { first: { size: 12, weight: 600 }, further: { size: 10.5, weight: 400 }, gap: 0 };
+const badgeWidth = 150;
 
 export function levelOf(scale: number): number {
   return Math.floor(4 * Math.log2(scale) + 1e-9);
@@ -85,19 +95,24 @@ export class Labels {
     return this.ranked;
   }
 
-  /** The name of a node set in its box. */
+  /** The name of a node as it stands in its box. */
   inside(mark: number): TextBlock {
     let block = this.blocks.get(mark);
     if (block === undefined) {
-      const { width, height } = textBox(this.shapeOf(mark), this.scene.boxes[mark]!);
-      block = this.texts.fitted(this.names.node(mark), { size: 13, least: 8, weight: 600 }, width, height);
+      block = this.texts.block(this.names.nodeLines(mark), nameSetting);
       this.blocks.set(mark, block);
     }
 
     return block;
   }
 
-  /** The label of a line set in its box; null where it has none or where there is no room for it. */
+  /** Where the middle of the name stands in a node's box. */
+  middleOf(mark: number): Point {
+    const at = middle(this.scene.boxes[mark]!);
+    return { x: at.x + (this.scene.model.payload.layout.shifts[String(mark)] ?? 0), y: at.y };
+  }
+
+  /** The label of a line; null where it has none or where there is no room for it. */
   onLine(index: number, scale: number): TextBlock | null {
     const line = this.scene.lines[index]!;
     if (line.label === null || line.line < 0 || !this.isFree(index, scale)) {
@@ -106,8 +121,7 @@ export class Labels {
 
     let block = this.lineBlocks.get(index);
     if (block === undefined) {
-      const names = this.names.line(line, this.scene.countOf(line));
-      block = this.texts.fitted(names, { size: 11, least: 8, weight: 400 }, line.label.width - 4, line.label.height);
+      block = this.texts.block(this.names.line(line, this.scene.countOf(line)), lineSetting);
       this.lineBlocks.set(index, block);
     }
 
@@ -119,9 +133,20 @@ export class Labels {
     const cluster = this.scene.clusterAt(mark);
     const at = middle(this.scene.boxes[mark]!);
     const names = cluster < 0 ? this.names.node(mark) : this.names.cluster(cluster).map((name, i) => (i === 0 ? `${name} (${String(this.scene.nodesOf(mark).length)})` : name));
-    const block = this.texts.stacked(names, { size: cluster < 0 ? 11 : 12.5, least: 9, weight: 600 }, 150);
-    const { width, height } = tightSize(this.shapeOf(mark), block.width, block.height);
-    return { of: mark, x: at.x, y: at.y, dx: -width / 2, dy: -height / 2, width, height, block };
+    const block = this.texts.block(names.map((name) => [name]), cluster < 0 ? badgeSetting : clusterSetting, badgeWidth);
+    const { width, height, shift } = tightSize(this.shapeOf(mark), block.width, block.height);
+    return { of: mark, x: at.x, y: at.y, dx: -width / 2, dy: -height / 2, width, height, shift, block };
+  }
+
+  /** A cluster's title, cut off at a width. */
+  title(cluster: number, limit: number): TextBlock {
+    return this.texts.block([[this.names.cluster(cluster).join(' · ')]], clusterSetting, limit);
+  }
+
+  /** How many claims a bundle holds. */
+  count(index: number): TextBlock {
+    const line = this.scene.lines[index]!;
+    return this.texts.block(this.names.line(line, this.scene.countOf(line)), lineSetting);
   }
 
   shapeOf(mark: number): string {
@@ -135,7 +160,7 @@ export class Labels {
     const isInside = level >= insideLevel;
     const room = new Room(low, high);
     const titles = [...scene.frames].flatMap(([cluster, frame]) => {
-      const title = this.title(cluster, frame, low);
+      const title = this.titleIn(cluster, frame, low);
       const isFree = title !== null && room.isFree(title) &&
         (!isInside || [low, high].every((scale) => isClear(scene, inDrawing(title, scale))));
       return isFree ? [room.taken(title)] : [];
@@ -154,26 +179,26 @@ export class Labels {
     }
 
     const bundles = scene.lines.flatMap((line, index) => (line.line < 0 ? [{ index, count: scene.countOf(line) }] : []));
-    const counts = bundles.sort((a, b) => b.count - a.count || a.index - b.index).slice(0, tried).flatMap(({ index, count }) => {
+    const counts = bundles.sort((a, b) => b.count - a.count || a.index - b.index).slice(0, tried).flatMap(({ index }) => {
       const line = scene.lines[index]!;
       const at = middle(line.bounds);
-      const block = this.texts.stacked(this.names.line(line, count), { size: 10.5, least: 9, weight: 400 }, 80);
+      const block = this.count(index);
       const [width, height] = [block.width + 8, block.height + 1];
-      const fixed = { of: index, x: at.x, y: at.y, dx: -width / 2, dy: -height / 2, width, height, block };
+      const fixed = { of: index, x: at.x, y: at.y, dx: -width / 2, dy: -height / 2, width, height, shift: 0, block };
       const isFree = room.isFree(fixed) && (!isInside || [low, high].every((scale) => isClear(scene, inDrawing(fixed, scale))));
       return isFree ? [room.taken(fixed)] : [];
     });
     return { badges, titles, counts, isInside, hasLineLabels: level >= lineLevel };
   }
 
-  private title(cluster: number, frame: Box, scale: number): Fixed | null {
+  private titleIn(cluster: number, frame: Box, scale: number): Fixed | null {
     const limit = frame.width * scale - 16;
     if (limit < 36 || frame.height * scale < 30) {
       return null;
     }
 
-    const block = this.texts.stacked([this.names.cluster(cluster).join(' · ')], { size: 12, least: 9, weight: 600 }, limit);
-    return { of: cluster, x: frame.x, y: frame.y, dx: 8, dy: 4, width: block.width + 4, height: block.height, block };
+    const block = this.title(cluster, limit);
+    return { of: cluster, x: frame.x, y: frame.y, dx: 8, dy: 4, width: block.width, height: block.height, shift: 0, block };
   }
 
   /** A label is left out where it would lie on a mark, on a title, or on the label of a line before it. */

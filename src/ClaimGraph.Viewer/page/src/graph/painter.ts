@@ -1,9 +1,9 @@
-import type { Box, Path } from './geometry.js';
+import type { Box, Path, Point } from './geometry.js';
 import type { Fixed, LabelPlan, Labels } from './labels.js';
 import { arrowhead, crossAt, doubleGap, headLength, lineStyles } from './line-style.js';
 import type { Scene, SceneLine } from './scene.js';
-import { keyOf, layoutBox } from './scene.js';
-import { textBox, trace } from './shapes.js';
+import { keyOf, layoutBox, movedTo } from './scene.js';
+import { trace } from './shapes.js';
 import type { TextBlock } from './text.js';
 import type { Theme } from './theme.js';
 import { groupOf } from './theme.js';
@@ -139,6 +139,35 @@ export class Painter {
     context.stroke();
     context.lineCap = 'butt';
     context.globalAlpha = 1;
+  }
+
+  /** A node and its lines as they would be with the node elsewhere. */
+  ghost(mark: number, at: Point): void {
+    const { context, theme, labels, scene } = this;
+    const box = movedTo(scene.boxes[mark]!, at);
+    this.inDrawing();
+    for (const line of scene.linesOf(mark)) {
+      this.styled([scene.pulledTo(scene.lines[line]!, mark, box)]);
+    }
+
+    const colors = groupOf(theme, this.slotOf(mark));
+    context.beginPath();
+    trace(context, labels.shapeOf(mark), box);
+    context.fillStyle = colors.fill;
+    context.fill();
+    context.strokeStyle = colors.stroke;
+    context.lineWidth = 2 / this.frame.scale;
+    context.stroke();
+    if (this.plan.isInside) {
+      const { x, y } = labels.middleOf(mark);
+      const old = scene.boxes[mark]!;
+      this.block(labels.inside(mark), x + box.x - old.x, y + box.y - old.y, theme.ink);
+    } else {
+      const badge = { ...labels.badge(mark), ...at };
+      for (const _ of this.badges([badge])) {
+        // Painted in one go.
+      }
+    }
   }
 
   private inDrawing(): void {
@@ -365,8 +394,8 @@ export class Painter {
       for (let i = 0; i < marks.length; i++) {
         const mark = marks[i]!;
         if (scene.clusterAt(mark) < 0) {
-          const box = textBox(this.labels.shapeOf(mark), scene.boxes[mark]!);
-          this.block(this.labels.inside(mark), box.x + box.width / 2, box.y + box.height / 2, theme.ink);
+          const { x, y } = this.labels.middleOf(mark);
+          this.block(this.labels.inside(mark), x, y, theme.ink);
         }
 
         if (i % 24 === 23) {
@@ -425,8 +454,7 @@ export class Painter {
       context.lineWidth = 1.2;
       context.lineJoin = 'round';
       context.stroke();
-      const inner = textBox(this.labels.shapeOf(badge.of), box);
-      this.block(badge.block, inner.x + inner.width / 2, box.y + box.height / 2, theme.ink);
+      this.block(badge.block, box.x + box.width / 2 + badge.shift, box.y + box.height / 2, theme.ink);
       yield;
     }
   }

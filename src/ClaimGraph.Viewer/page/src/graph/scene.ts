@@ -74,10 +74,10 @@ export class Scene {
   private readonly lineIndex: Flatbush | null;
   private adjacent: readonly (readonly number[])[] | null = null;
 
-  constructor(readonly model: Model, readonly visible: Visible, all: readonly SceneLine[], state: ViewState, dragged: ReadonlyMap<number, Point>) {
+  constructor(readonly model: Model, readonly visible: Visible, all: readonly SceneLine[], state: ViewState) {
     const { nodes, layout } = model.payload;
     const collapsed = layout.clusters.map((cluster) => state.collapsed.has(cluster.id));
-    const moved = movedBoxes(model, state, dragged);
+    const moved = movedBoxes(model, state);
     this.shown = new Uint8Array(nodes.length + layout.clusters.length);
     nodes.forEach((_, node) => {
       const cluster = model.clusterOf[node]!;
@@ -171,7 +171,7 @@ export class Scene {
       const source = this.markOf(line.source);
       const target = this.markOf(line.target);
       if (source === line.source && target === line.target) {
-        lines.push(moved.has(source) || moved.has(target) ? this.pulled(line, moved) : line);
+        lines.push(moved.has(source) || moved.has(target) ? this.moved(line, moved) : line);
       } else if (source !== target && source >= 0 && target >= 0) {
         const [low, high] = [Math.min(source, target), Math.max(source, target)];
         const key = `${String(low)} ${String(high)}`;
@@ -193,15 +193,20 @@ export class Scene {
     return { line: -1, source, target, path, bounds, isStraight: true, label: { x: at.x - 18, y: at.y - 8, width: 36, height: 16 }, claims, look };
   }
 
-  private pulled(line: SceneLine, moved: ReadonlyMap<number, Box>): SceneLine {
+  /** A line as it would be with one of its marks elsewhere. */
+  pulledTo(line: SceneLine, mark: number, place: Box): SceneLine {
+    const old = this.boxes[mark]!;
+    const by = { x: place.x - old.x, y: place.y - old.y };
+    const still = { x: 0, y: 0 };
+    return pulled(line, line.source === mark ? by : still, line.target === mark ? by : still);
+  }
+
+  private moved(line: SceneLine, moved: ReadonlyMap<number, Box>): SceneLine {
     const shift = (node: number): Point => {
       const [old, now] = [layoutBox(this.model, node), moved.get(node)];
       return now === undefined ? { x: 0, y: 0 } : { x: now.x - old.x, y: now.y - old.y };
     };
-    const [start, end] = [shift(line.source), shift(line.target)];
-    const path = bent(line.path, start, end);
-    const label = line.label === null ? null : { ...line.label, x: line.label.x + (start.x + end.x) / 2, y: line.label.y + (start.y + end.y) / 2 };
-    return { ...line, path, bounds: boundsOf(path), isStraight: isStraight(path), label };
+    return pulled(line, shift(line.source), shift(line.target));
   }
 
   private framed(collapsed: readonly boolean[]): ReadonlyMap<number, Box> {
@@ -214,6 +219,12 @@ export class Scene {
     });
     return frames;
   }
+}
+
+function pulled(line: SceneLine, start: Point, end: Point): SceneLine {
+  const path = bent(line.path, start, end);
+  const label = line.label === null ? null : { ...line.label, x: line.label.x + (start.x + end.x) / 2, y: line.label.y + (start.y + end.y) / 2 };
+  return { ...line, path, bounds: boundsOf(path), isStraight: isStraight(path), label };
 }
 
 export function middle(box: Box): Point {
@@ -239,24 +250,21 @@ function clusterBox(model: Model, cluster: number): Box {
   return { x: at.x - wide / 2, y: at.y - tall / 2, width: wide, height: tall };
 }
 
-function movedBoxes(model: Model, state: ViewState, dragged: ReadonlyMap<number, Point>): ReadonlyMap<number, Box> {
+function movedBoxes(model: Model, state: ViewState): ReadonlyMap<number, Box> {
   const moved = new Map<number, Box>();
-  const place = (mark: number, x: number, y: number): void => {
-    const { width, height } = mark < model.payload.nodes.length ? layoutBox(model, mark) : clusterBox(model, mark - model.payload.nodes.length);
-    moved.set(mark, { x: x - width / 2, y: y - height / 2, width, height });
-  };
   for (const [id, [x, y]] of state.moved ?? []) {
     const node = model.nodeIndex.get(id);
     if (node !== undefined) {
-      place(node, x, y);
+      moved.set(node, movedTo(layoutBox(model, node), { x, y }));
     }
   }
 
-  for (const [mark, { x, y }] of dragged) {
-    place(mark, x, y);
-  }
-
   return moved;
+}
+
+/** A box with its middle at a place. */
+export function movedTo({ width, height }: Box, { x, y }: Point): Box {
+  return { x: x - width / 2, y: y - height / 2, width, height };
 }
 
 function indexed(boxes: readonly Box[]): Flatbush | null {

@@ -10,8 +10,6 @@ export interface PathSink {
 
 /** The side of a document's folded corner. */
 const fold = 9;
-const padX = 13;
-const padY = 8;
 const cut = 8;
 /** The share of a quarter circle's radius at which a cubic curve has its control points. */
 const roundness = 0.5523;
@@ -56,51 +54,25 @@ export function trace(sink: PathSink, shape: string, { x, y, width, height }: Bo
   }
 }
 
-/** The part of a shape's box that its text may fill. */
-export function textBox(shape: string, { x, y, width, height }: Box): Box {
-  const slant = slantOf(height);
-  let [left, right] = [padX - 3, padX - 3];
-  switch (shape) {
-    case 'ellipse':
-      left = right = width / 2 - (width / 2 - 12) / 1.1;
-      break;
-    case 'stadium':
-      left = right = left + Math.min(height * 0.3, 16) / 2;
-      break;
-    case 'hexagon':
-    case 'trapezoid':
-    case 'parallelogram':
-      left = right = left + slant * 0.6;
-      break;
-    case 'tag':
-      right += slant;
-      break;
-    case 'document':
-      right += (fold * 2) / 3;
-      break;
-  }
-
-  return { x: x + left, y: y + padY - 4, width: Math.max(0, width - left - right), height: height - 2 * (padY - 4) };
-}
-
-/** The size of a shape around a text of a size, in the tight setting of labels that keep their size. */
-export function tightSize(shape: string, width: number, height: number): { width: number; height: number } {
+/** The size of a shape around a text, in the tight setting of labels that keep their size, and how far right of its middle the text stands. */
+export function tightSize(shape: string, width: number, height: number): { readonly width: number; readonly height: number; readonly shift: number } {
   const tall = height + 5;
   const slant = slantOf(tall);
   switch (shape) {
     case 'ellipse':
-      return { width: width * 1.12 + 16, height: tall + 4 };
+      return { width: width * 1.12 + 16, height: tall + 4, shift: 0 };
     case 'hexagon':
     case 'trapezoid':
     case 'parallelogram':
-      return { width: width + 6 + slant * 1.5, height: tall };
-    case 'tag':
+      return { width: width + 6 + slant * 1.5, height: tall, shift: 0 };
     case 'stadium':
-      return { width: width + 10 + slant, height: tall };
+      return { width: width + 10 + slant, height: tall, shift: 0 };
+    case 'tag':
+      return { width: width + 10 + slant, height: tall, shift: -slant / 2 };
     case 'document':
-      return { width: width + 14, height: tall };
+      return { width: width + 14, height: tall, shift: -2 };
     default:
-      return { width: width + 11, height: tall };
+      return { width: width + 11, height: tall, shift: 0 };
   }
 }
 

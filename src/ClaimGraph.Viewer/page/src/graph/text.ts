@@ -1,8 +1,10 @@
-/** A line of text ready to be drawn: its middle lies at the block's middle plus dx, its baseline at the block's top plus dy. */
+export type Weight = 400 | 600;
+
+/** A line of text ready to be drawn, centred: its baseline lies so far below the block's top. */
 export interface TextLine {
   readonly text: string;
   readonly size: number;
-  readonly weight: 400 | 600;
+  readonly weight: Weight;
   readonly baseline: number;
   readonly width: number;
 }
@@ -14,43 +16,31 @@ export interface TextBlock {
   readonly height: number;
 }
 
+/** How names are set: the first language's, and below it the others'. */
 export interface Setting {
-  /** The size of the first name, in pixels; it is made smaller, down to the least, where the room asks for it. */
-  readonly size: number;
-  readonly least: number;
-  readonly weight: 400 | 600;
+  readonly first: { readonly size: number; readonly weight: Weight };
+  readonly further: { readonly size: number; readonly weight: Weight };
+  /** The room above each further language. */
+  readonly gap: number;
 }
 
 const lineHeight = 1.32;
 const baselineDrop = 0.365;
-/** The size of the other languages' names, against the first. */
-const second = 0.88;
-const notAtStart = /^[，。、；：？！）》」』】〉”’…—·,.;:?!)\]}%％]/u;
-const notAtEnd = /[（《「『【〈“‘([{$￥]$/u;
-const pieces = /\p{Script=Han}|[\u3000-\u303f\u3040-\u30ff\uac00-\ud7af\uff00-\uffef]|[^\s\p{Script=Han}\u3000-\u303f\u3040-\u30ff\uac00-\ud7af\uff00-\uffef-]*-+|[^\s\p{Script=Han}\u3000-\u303f\u3040-\u30ff\uac00-\ud7af\uff00-\uffef-]+|\s+/gu;
-const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/gu;
 
-/** A text without control characters and marks that turn the direction of what stands beside it. */
-export function clean(text: string): string {
-  return text.replace(unprintable, ' ').trim();
-}
-
-/** Measures texts as the canvas draws them, and sets them in boxes. Widths are remembered. */
+/** Measures texts as the canvas draws them. Widths are remembered. */
 export class Texts {
-  private readonly context: CanvasRenderingContext2D;
+  private readonly context = document.createElement('canvas').getContext('2d')!;
   private readonly widths = new Map<string, number>();
 
-  constructor(private readonly family: string) {
-    this.context = document.createElement('canvas').getContext('2d')!;
-  }
+  constructor(private readonly family: string) {}
 
   /** The font as the canvas wants it. */
-  font(size: number, weight: 400 | 600): string {
+  font(size: number, weight: Weight): string {
     return `${String(weight)} ${String(size)}px ${this.family}`;
   }
 
   /** The width in pixels at a size. Widths grow with the size, so that one measure serves all. */
-  width(text: string, size: number, weight: 400 | 600): number {
+  width(text: string, size: number, weight: Weight): number {
     const key = weight === 600 ? `b${text}` : `r${text}`;
     let width = this.widths.get(key);
     if (width === undefined) {
@@ -62,124 +52,41 @@ export class Texts {
     return width * size;
   }
 
-  /** Names one under the other, in one line each, none wider than the limit. */
-  stacked(names: readonly string[], setting: Setting, limit: number): TextBlock {
-    return block(names.map((name, index) => {
-      const [size, weight] = styleOf(setting, setting.size, index);
-      const text = this.shortened(name, size, weight, limit);
-      return { text, size, weight, width: this.width(text, size, weight) };
-    }));
-  }
-
-  /** Names broken into even lines in a box: at the greatest size that fits, cut off with an ellipsis where none does. */
-  fitted(names: readonly string[], setting: Setting, width: number, height: number): TextBlock {
-    for (let size = setting.size; size > setting.least; size--) {
-      const tried = this.set(names, setting, size, width);
-      if (tried.width <= width + 0.5 && tried.height <= height + 0.5) {
-        return tried;
-      }
-    }
-
-    const smallest = this.set(names, setting, setting.least, width);
-    if (smallest.width <= width + 0.5 && smallest.height <= height + 0.5) {
-      return smallest;
-    }
-
-    const room = Math.max(1, Math.floor(height / (setting.least * lineHeight)));
-    const each = Math.max(1, Math.floor(room / Math.max(1, names.length)));
-    return block(names.slice(0, room).flatMap((name, index) => {
-      const [size, weight] = styleOf(setting, setting.least, index);
-      const lines = this.broken(name, size, weight, width);
-      const kept = lines.length <= each ? lines : [...lines.slice(0, each - 1), lines.slice(each - 1).join('')];
-      return kept.map((line) => {
-        const text = this.shortened(line, size, weight, width);
-        return { text, size, weight, width: this.width(text, size, weight) };
+  /** Texts, each in the lines given, one under the other; lines wider than the limit are cut off with an ellipsis. */
+  block(texts: readonly (readonly string[])[], setting: Setting, limit = Infinity): TextBlock {
+    let [width, height] = [0, 0];
+    const lines = texts.flatMap((text, index) => {
+      const { size, weight } = index === 0 ? setting.first : setting.further;
+      height += index === 0 ? 0 : setting.gap;
+      return text.map((whole): TextLine => {
+        const shown = this.shortened(whole, size, weight, limit);
+        const baseline = height + (size * lineHeight) / 2 + size * baselineDrop;
+        const wide = this.width(shown, size, weight);
+        height += size * lineHeight;
+        width = Math.max(width, wide);
+        return { text: shown, size, weight, baseline, width: wide };
       });
-    }));
+    });
+    return { lines, width, height };
   }
 
-  private set(names: readonly string[], setting: Setting, largest: number, width: number): TextBlock {
-    return block(names.flatMap((name, index) => {
-      const [size, weight] = styleOf(setting, largest, index);
-      return this.even(name, size, weight, width).map((text) => ({ text, size, weight, width: this.width(text, size, weight) }));
-    }));
-  }
-
-  /** The narrowest lines that are not more. */
-  private even(text: string, size: number, weight: 400 | 600, width: number): readonly string[] {
-    let best = this.broken(text, size, weight, width);
-    if (best.length < 2) {
-      return best;
-    }
-
-    let [low, high] = [width / 3, width];
-    for (let i = 0; i < 6; i++) {
-      const middle = (low + high) / 2;
-      const tried = this.broken(text, size, weight, middle);
-      if (tried.length <= best.length && tried.every((line) => this.width(line, size, weight) <= middle)) {
-        best = tried;
-        high = middle;
-      } else {
-        low = middle;
-      }
-    }
-
-    return best;
-  }
-
-  private broken(text: string, size: number, weight: 400 | 600, width: number): readonly string[] {
-    if (this.width(text, size, weight) <= width) {
-      return [text];
-    }
-
-    const lines: string[] = [];
-    let line = '';
-    for (const piece of text.match(pieces) ?? [text]) {
-      const isTooLong = this.width((line + piece).trimEnd(), size, weight) > width;
-      if (line.trim().length > 0 && isTooLong && !notAtStart.test(piece) && !notAtEnd.test(line)) {
-        lines.push(line.trim());
-        line = piece.trimStart();
-      } else {
-        line += piece;
-      }
-    }
-
-    return line.trim().length > 0 ? [...lines, line.trim()] : lines;
-  }
-
-  private shortened(text: string, size: number, weight: 400 | 600, limit: number): string {
+  private shortened(text: string, size: number, weight: Weight, limit: number): string {
     if (this.width(text, size, weight) <= limit) {
       return text;
     }
 
     const characters = [...text];
+    const cut = (length: number): string => `${characters.slice(0, length).join('').trimEnd()}…`;
     let [low, high] = [0, characters.length];
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (this.width(`${characters.slice(0, middle).join('').trimEnd()}…`, size, weight) <= limit) {
+      if (this.width(cut(middle), size, weight) <= limit) {
         low = middle;
       } else {
         high = middle - 1;
       }
     }
 
-    return low === 0 ? '…' : `${characters.slice(0, low).join('').trimEnd()}…`;
+    return cut(low);
   }
-}
-
-function styleOf(setting: Setting, size: number, index: number): [number, 400 | 600] {
-  return index === 0 ? [size, setting.weight] : [size * second, 400];
-}
-
-function block(lines: readonly Omit<TextLine, 'baseline'>[]): TextBlock {
-  let height = 0;
-  let width = 0;
-  const placed = lines.map((line) => {
-    const tall = line.size * lineHeight;
-    const baseline = height + tall / 2 + line.size * baselineDrop;
-    height += tall;
-    width = Math.max(width, line.width);
-    return { ...line, baseline };
-  });
-  return { lines: placed, width, height };
 }
