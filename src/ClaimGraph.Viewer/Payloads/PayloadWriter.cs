@@ -53,7 +53,14 @@ internal sealed class PayloadWriter : IDisposable
         _json.Objects("nodes", _content.Nodes, Write);
         _json.Objects("claims", _content.Claims, Write);
         _json.Name("layout").Object(() => LayoutWriter.Write(_json, layout, _texts));
+        _json.Name("search").Object(() => Write(SearchTables.Of(_content)));
     });
+
+    private void Write(SearchTables tables)
+    {
+        _json.Field("forms", tables.Forms);
+        _json.Field("readings", tables.Readings);
+    }
 
     private void Named(string id, IReadOnlyList<KeyValuePair<string, string>> labels)
     {

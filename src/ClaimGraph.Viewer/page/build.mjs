@@ -1,11 +1,13 @@
 // Checks the page's types and bundles it.
-// usage: node build.mjs OUTPUT_DIRECTORY        writes page.js, style.css and notices.json; exit code 1 after an error
+// usage: node build.mjs OUTPUT_DIRECTORY
+// writes page.js, style.css, readings.txt and notices.json; exit code 1 after an error
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { pinyin } from 'pinyin-pro';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const output = path.resolve(process.argv[2] ?? 'obj');
@@ -41,9 +43,24 @@ async function bundle() {
   return result.metafile;
 }
 
-// The licence of every package that the bundle holds a part of, by the package's name.
+// How each Chinese character is read: a line for each, with syllables that end in the tone's digit, 5 for none.
+function readings() {
+  let table = '';
+  for (let code = 0x3400; code <= 0x9fff; code++) {
+    const character = String.fromCodePoint(code);
+    const syllables = pinyin(character, { multiple: true, type: 'array', toneType: 'num', v: true })
+      .filter(syllable => /^[a-z]+[0-4]$/.test(syllable))
+      .map(syllable => syllable.replace('0', '5'));
+    if (syllables.length > 0) table += `${character} ${syllables.join(',')}\n`;
+  }
+
+  return table;
+}
+
+// The licence of every package that the page holds a part of, by the package's name.
 function notices(metafile) {
-  const folders = new Map();
+  const require = createRequire(import.meta.url);
+  const folders = new Map([['pinyin-pro', path.resolve(path.dirname(require.resolve('pinyin-pro')), '..')]]);
   for (const file of Object.keys(metafile.inputs)) {
     const found = /^(.*node_modules\/((?:@[^/]+\/)?[^/]+))\//.exec(file);
     if (found) folders.set(found[2], path.resolve(here, found[1]));
@@ -62,9 +79,10 @@ function notices(metafile) {
 fs.mkdirSync(output, { recursive: true });
 const [isSound, metafile] = await Promise.all([check(), bundle()]);
 if (isSound && metafile) {
+  fs.writeFileSync(path.join(output, 'readings.txt'), readings());
   fs.writeFileSync(path.join(output, 'notices.json'), JSON.stringify(notices(metafile), null, 2) + '\n');
 } else {
   // Half a page would look up to date to the next build.
-  for (const file of ['page.js', 'style.css', 'notices.json']) fs.rmSync(path.join(output, file), { force: true });
+  for (const file of ['page.js', 'style.css', 'readings.txt', 'notices.json']) fs.rmSync(path.join(output, file), { force: true });
   process.exitCode = 1;
 }

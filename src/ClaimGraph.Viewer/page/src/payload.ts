@@ -17,6 +17,15 @@ export interface Payload {
   /** In reading order. */
   readonly claims: readonly Claim[];
   readonly layout: Layout;
+  readonly search: SearchData;
+}
+
+/** What searching Chinese names needs, for the characters that occur in names alone. */
+export interface SearchData {
+  /** For each character all its forms, simplified and traditional, one after the other: the one it is compared as, then the others; parted by spaces. */
+  readonly forms: string;
+  /** The ways to read each character, as it is compared: the character, then syllables with the tone as a digit, 5 for none, parted by commas; parted by spaces. */
+  readonly readings: string;
 }
 
 /** A text by language tag; what is the same in every language stands under "und" alone. */

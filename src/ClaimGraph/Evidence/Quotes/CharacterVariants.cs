@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text;
 
 namespace ClaimGraph.Evidence;
@@ -15,6 +16,7 @@ internal sealed class CharacterVariants
             .SelectMany(table => EmbeddedText.Lines($"opencc/{table}.txt"))));
 
     private readonly FrozenDictionary<int, int> _representatives;
+    private readonly FrozenDictionary<int, ImmutableArray<int>> _forms;
 
     // A line is a character, a tab, and its other forms parted by spaces.
     private CharacterVariants(IEnumerable<string> lines)
@@ -35,7 +37,8 @@ internal sealed class CharacterVariants
             }
         }
 
-        _representatives = parents.Keys.ToFrozenDictionary(c => c, c => Root(parents, c));
+        _representatives = parents.Keys.ToArray().ToFrozenDictionary(c => c, c => Root(parents, c));
+        _forms = _representatives.GroupBy(p => p.Value, p => p.Key).ToFrozenDictionary(g => g.Key, g => g.Order().ToImmutableArray());
     }
 
     /// <summary>The classes of the tables that are part of the assembly.</summary>
@@ -45,6 +48,11 @@ internal sealed class CharacterVariants
     /// <param name="codePoint">Any code point.</param>
     /// <returns>The representative; the code point itself when it has no other form.</returns>
     public int RepresentativeOf(int codePoint) => _representatives.GetValueOrDefault(codePoint, codePoint);
+
+    /// <summary>All forms of a character.</summary>
+    /// <param name="codePoint">Any code point.</param>
+    /// <returns>Its class in ascending order, so the representative first; the code point alone when it has no other form.</returns>
+    public ImmutableArray<int> FormsOf(int codePoint) => _forms.GetValueOrDefault(RepresentativeOf(codePoint), [codePoint]);
 
     private static bool TryGetOnly(string field, out int codePoint)
     {

@@ -1,0 +1,2 @@
+export { createSearch } from './search.js';
+export type { Hit, Search } from './search.js';
