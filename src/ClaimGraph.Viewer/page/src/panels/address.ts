@@ -8,35 +8,11 @@ export const modalities: readonly Modality[] = ['fact', 'reported', 'opinion', '
 const themes: readonly ViewState['theme'][] = ['auto', 'light', 'dark', 'contrast'];
 const millisecondsPerDay = 86_400_000;
 
-/** The state of a page that is opened without an address of its own. */
-export function defaultState(model: Model, preferred: readonly string[]): ViewState {
-  const { languages } = model.payload;
-  const language = preferred
-    .map((wanted) => languages.find((tag) => tag === wanted || tag.split('-')[0] === wanted.split('-')[0]))
-    .find((tag) => tag !== undefined);
-  return {
-    mode: 'graph',
-    language: language ?? languages[0] ?? 'en',
-    theme: 'auto',
-    selection: null,
-    search: '',
-    hiddenKinds: new Set(),
-    hiddenRelations: new Set(),
-    hiddenModalities: new Set(),
-    hiddenSpeakers: new Set(),
-    neighbourhood: null,
-    path: null,
-    time: null,
-    collapsed: new Set(),
-    camera: null,
-  };
-}
-
 /**
- * Writes a state as the part of an address behind the #: names and ids that a person can read, parted by &, =, comma and colon.
- * What is as in a page just opened is left out, but for the language, which a page just opened takes from its reader.
+ * Writes a state as the part of an address behind the #: names and ids that a person can read, parted by &, =, comma and colon. What is as in a page just opened is left out, but for the language, which a page just
+ * opened takes from its reader.
  */
-export function writeAddress(state: ViewState): string {
+export function writeAddress(state: ViewState, opened: ViewState): string {
   const parts: string[] = [];
   const add = (name: string, value: string): void => {
     if (value !== '') {
@@ -55,7 +31,13 @@ export function writeAddress(state: ViewState): string {
   add('around', state.neighbourhood === null ? '' : `${escaped(state.neighbourhood.node)}:${state.neighbourhood.depth}`);
   add('path', state.path === null ? '' : `${escaped(state.path.from)}:${escaped(state.path.to ?? '')}`);
   add('time', state.time === null ? '' : `${date(state.time[0])}:${date(state.time[1])}`);
-  add('folded', list(state.collapsed));
+  if (list(state.collapsed) !== list(opened.collapsed)) {
+    // A large graph opens with all groups folded: that none is has to be said too.
+    parts.push(`folded=${list(state.collapsed)}`);
+  }
+
+  add('moved', [...(state.moved ?? [])].map(([id, [x, y]]) => `${escaped(id)}:${x}:${y}`).sort().join(','));
+  add('faded', state.faded === true ? 'yes' : '');
   add('at', state.camera === null ? '' : [state.camera.x, state.camera.y, state.camera.scale].map(String).join(','));
   return parts.join('&');
 }
@@ -89,8 +71,12 @@ export function readAddress(address: string, model: Model, otherwise: ViewState)
     neighbourhood: neighbourhood(fields.get('around'), model),
     path: path(fields.get('path'), model),
     time: time(fields.get('time')),
-    collapsed: ids(fields.get('folded'), (id) => payload.layout.clusters.some((cluster) => cluster.id === id)),
+    collapsed: fields.has('folded')
+      ? ids(fields.get('folded'), (id) => payload.layout.clusters.some((cluster) => cluster.id === id))
+      : otherwise.collapsed,
     camera: camera(fields.get('at')),
+    moved: moved(fields.get('moved'), model),
+    faded: fields.get('faded') === 'yes',
   };
 }
 
@@ -134,6 +120,20 @@ function camera(written: string | undefined): Camera | null {
     [x, y, scale].every(Number.isFinite) && scale > 0
     ? { x, y, scale }
     : null;
+}
+
+function moved(written: string | undefined, model: Model): ReadonlyMap<string, readonly [number, number]> {
+  const places = new Map<string, readonly [number, number]>();
+  for (const part of (written ?? '').split(',')) {
+    const [id = '', x = '', y = ''] = part.split(':');
+    const node = text(id);
+    const place = [Number(x), Number(y)] as const;
+    if (x !== '' && y !== '' && place.every(Number.isFinite) && model.nodeIndex.has(node)) {
+      places.set(node, place);
+    }
+  }
+
+  return places;
 }
 
 function day(written: string): number | undefined {

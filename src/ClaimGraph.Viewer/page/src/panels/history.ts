@@ -1,31 +1,30 @@
 import type { Model } from '../model.js';
 import type { Store, ViewState } from '../state.js';
-import { defaultState, readAddress, writeAddress } from './address.js';
+import { readAddress, writeAddress } from './address.js';
 
 /** What a reader would call another view, and go back from. The rest changes the address in place. */
 const steps: readonly (keyof ViewState)[] = ['mode', 'selection', 'neighbourhood', 'path'];
 
 const all = [
   'mode', 'language', 'theme', 'selection', 'search', 'hiddenKinds', 'hiddenRelations', 'hiddenModalities', 'hiddenSpeakers',
-  'neighbourhood', 'path', 'time', 'collapsed', 'camera',
+  'neighbourhood', 'path', 'time', 'collapsed', 'camera', 'moved', 'faded',
 ] as const satisfies readonly (keyof ViewState)[];
 
 /** Milliseconds. Browsers stop pages that change their address more often than some hundred times in half a minute. */
 const pause = 250;
 
 /**
- * Keeps the address and the state in step: the state is what the address says at first and after back and forward; after that
- * each change is written into the address.
+ * Keeps the address and the state in step: each change is written into the address, and going back and forward changes the state.
+ * @param opened The state of a page that is opened without an address of its own.
  */
-export function bindAddress(store: Store, model: Model): void {
-  const opened = defaultState(model, navigator.languages);
+export function bindAddress(store: Store, model: Model, opened: ViewState): void {
   let written = location.hash.replace(/^#/, '');
   let timer = 0;
   let isReading = false;
 
   const write = (state: ViewState, push: boolean): void => {
     clearTimeout(timer);
-    const address = writeAddress(state);
+    const address = writeAddress(state, opened);
     if (address !== written) {
       written = address;
       try {
@@ -49,7 +48,6 @@ export function bindAddress(store: Store, model: Model): void {
     }
   };
 
-  store.update(changes(store.state, readAddress(written, model, opened)));
   store.on(all, (now, before) => {
     if (isReading) {
       return;
@@ -75,6 +73,7 @@ function changes(now: ViewState, next: ViewState): Partial<ViewState> {
 }
 
 function isEqual(one: ViewState[keyof ViewState], other: ViewState[keyof ViewState]): boolean {
-  const plain = (value: unknown): string => JSON.stringify(value instanceof Set ? [...value].map(String).sort() : value);
+  const plain = (value: unknown): string =>
+    JSON.stringify(value instanceof Set ? [...value].map(String).sort() : value instanceof Map ? [...value].sort() : value) ?? '';
   return Object.is(one, other) || plain(one) === plain(other);
 }

@@ -1,17 +1,16 @@
 import type { GraphView } from '../graph/view.js';
 import type { Model } from '../model.js';
-import type { Store } from '../state.js';
+import type { Store, ViewState } from '../state.js';
 import { Context } from './context.js';
 import { ArticleDesk } from './details/article.js';
 import { Details } from './details/details.js';
-import type { OpenPassages } from './details/passages.js';
 import { Drawers } from './drawers.js';
 import { bindAddress } from './history.js';
 import { Filters } from './legend/filters.js';
 import { Legend } from './legend/legend.js';
 import { overlay } from './overlay.js';
 import { Printer } from './print.js';
-import type { Search } from './search/search.js';
+import { lazySearch } from './search/lazy.js';
 import { bindShortcuts } from './shortcuts.js';
 import { skipLinks } from './skip-links.js';
 import { Table } from './table/table.js';
@@ -19,19 +18,16 @@ import { TimeSlider } from './time/slider.js';
 import { Help } from './toolbar/help.js';
 import { NearCard } from './toolbar/near-card.js';
 import { PathCard } from './toolbar/path-card.js';
-import { bindTheme } from './toolbar/themes.js';
 import { Toolbar } from './toolbar/toolbar.js';
 import { Tree } from './tree/tree.js';
 
-/** What the panels take from elsewhere in the page. */
-export interface Services {
-  readonly search: Search;
-  readonly openArticle: OpenPassages;
-}
-
-/** Puts everything around the drawing into the page's skeleton and keeps it in step with the state, and the state with the address. */
-export function startPanels(root: HTMLElement, model: Model, store: Store, graph: GraphView, services: Services): void {
-  bindAddress(store, model);
+/**
+ * Puts everything around the drawing into the page's skeleton and keeps it in step with the state, and the state with the address.
+ * @param opened The state of a page that is opened without an address of its own.
+ */
+export function startPanels(root: HTMLElement, model: Model, store: Store, graph: GraphView, opened: ViewState): void {
+  bindAddress(store, model, opened);
+  const find = lazySearch(model);
   const context = new Context(root, model, store, graph);
   // Before the panels redraw, so that what they are made of speaks the language already.
   store.on(['language'], () => {
@@ -39,15 +35,14 @@ export function startPanels(root: HTMLElement, model: Model, store: Store, graph
     context.reword();
   });
   document.documentElement.lang = context.words.tag;
-  bindTheme(context);
   const filters = new Filters(context);
   const help = new Help(context);
-  const path = new PathCard(context, services.search);
+  const path = new PathCard(context, find);
   const near = new NearCard(context);
   const printer = new Printer(context, filters);
-  const toolbar = new Toolbar(context, services.search, help, path, () => printer.print());
+  const toolbar = new Toolbar(context, find, help, path, () => printer.print());
   new Legend(context, filters);
-  new Details(context, new ArticleDesk(context, services.openArticle));
+  new Details(context, new ArticleDesk(context));
   new Table(context);
   new TimeSlider(context);
   const tree = new Tree(context);

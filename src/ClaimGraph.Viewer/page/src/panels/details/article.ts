@@ -1,13 +1,13 @@
+import { type Article, ArticleError, openArticle } from '../../evidence/index.js';
 import type { Evidence } from '../../payload.js';
 import type { Context } from '../context.js';
 import { button, el } from '../dom.js';
-import type { OpenPassages, Passages } from './passages.js';
 
 type State =
   | { readonly is: 'empty' }
   | { readonly is: 'loading'; readonly name: string }
-  | { readonly is: 'loaded'; readonly name: string; readonly article: Passages }
-  | { readonly is: 'other' | 'unreadable'; readonly name: string };
+  | { readonly is: 'loaded'; readonly name: string; readonly article: Article }
+  | { readonly is: 'failed'; readonly name: string; readonly reason: ArticleError['reason'] };
 
 /** Takes the reader's own copy of the article and shows passages of it. The text never leaves the page. */
 export class ArticleDesk {
@@ -15,7 +15,7 @@ export class ArticleDesk {
   private readonly listeners: (() => void)[] = [];
   private readonly input: HTMLInputElement;
 
-  constructor(private readonly context: Context, private readonly open: OpenPassages) {
+  constructor(private readonly context: Context) {
     // One input for all buttons that open it: what is chosen stays chosen while the panel redraws.
     this.input = el('input', { type: 'file', id: 'article-file', class: 'unseen', tabindex: -1, 'aria-hidden': 'true' });
     context.root.append(this.input);
@@ -36,14 +36,16 @@ export class ArticleDesk {
   /** What is loaded, with the button to load; short where passages stand beside it. */
   element(short = false): HTMLElement {
     const { words } = this.context;
-    const { state } = this;
+    const { state, status } = this;
+    const isOther = state.is === 'loaded' && state.article.match === 'other';
+    const isDifferent = isOther || state.is === 'failed' || (state.is === 'loaded' && state.article.match === 'changed');
     return el(
       'div',
       { class: 'desk' },
       !short && el('h3', {}, words.article.heading),
       !short && state.is !== 'loaded' && el('p', {}, words.article.explanation),
-      state.is !== 'empty' && el('p', { class: state.is === 'other' || state.is === 'unreadable' ? 'warning' : 'aside' }, this.status()),
-      state.is === 'other' && el('p', { class: 'aside' }, words.article.otherFileHint),
+      status !== '' && el('p', { class: isDifferent ? 'warning' : 'aside' }, status),
+      isOther && el('p', { class: 'aside' }, words.article.otherHint),
       el(
         'div',
         { class: 'actions' },
@@ -53,9 +55,9 @@ export class ArticleDesk {
     );
   }
 
-  /** A passage in its paragraph, where the article is loaded. */
+  /** A passage with what stands around it, where the article is loaded. */
   passage(evidence: Evidence): HTMLElement | null {
-    if (this.state.is !== 'loaded') {
+    if (this.state.is !== 'loaded' || this.state.article.match === 'other') {
       return null;
     }
 
@@ -69,28 +71,27 @@ export class ArticleDesk {
   private async load(file: File): Promise<void> {
     this.change({ is: 'loading', name: file.name });
     try {
-      const article = await this.open(file, this.context.model.payload.sources);
-      this.change(article === null ? { is: 'other', name: file.name } : { is: 'loaded', name: file.name, article });
-    } catch {
-      this.change({ is: 'unreadable', name: file.name });
+      const article = await openArticle(file, this.context.model.payload.sources);
+      this.change({ is: 'loaded', name: file.name, article });
+    } catch (error) {
+      this.change({ is: 'failed', name: file.name, reason: error instanceof ArticleError ? error.reason : 'unreadable' });
     }
 
-    this.context.announce(this.status());
+    this.context.announce(this.status);
   }
 
-  private status(): string {
-    const { words } = this.context;
-    switch (this.state.is) {
+  private get status(): string {
+    const { state } = this;
+    const { article } = this.context.words;
+    switch (state.is) {
       case 'empty':
         return '';
       case 'loading':
-        return words.article.loading;
+        return article.loading;
+      case 'failed':
+        return article.failed[state.reason](state.name);
       case 'loaded':
-        return words.article.loaded(this.state.name);
-      case 'other':
-        return words.article.otherFile(this.state.name);
-      case 'unreadable':
-        return words.article.unreadable(this.state.name);
+        return article.match[state.article.match](state.name, state.article.missing.length);
     }
   }
 

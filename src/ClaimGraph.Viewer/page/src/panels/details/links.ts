@@ -1,8 +1,9 @@
 import { inLanguage } from '../../model.js';
-import type { Claim } from '../../payload.js';
+import type { Claim, LocalizedText } from '../../payload.js';
 import type { Context } from '../context.js';
 import { button, el, type Child } from '../dom.js';
 import { kindSwatch, lineSwatch } from '../legend/swatches.js';
+import { chooseWords } from '../words/choose.js';
 
 /** A button that selects a node and brings it to the middle. */
 export function nodeLink(context: Context, index: number): HTMLElement {
@@ -65,14 +66,20 @@ export function threeParts(context: Context, claim: Claim): string {
 
 /** The relation's name as the claim has it: denied where the claim is. */
 export function relationName(context: Context, claim: Claim): string {
-  const relation = context.model.payload.relations[claim.relation];
-  if (claim.denied !== true) {
-    return context.plain(relation?.labels);
+  return context.plain(relationText(context, claim));
+}
+
+/** The relation's name as the claim has it, in every language. */
+export function relationText(context: Context, claim: Claim | undefined): LocalizedText | undefined {
+  const relation = context.model.payload.relations[claim?.relation ?? -1];
+  if (claim?.denied !== true || relation === undefined) {
+    return relation?.labels;
   }
 
-  return relation?.denied === undefined
-    ? context.languages.map((language) => context.words.details.not(inLanguage(relation?.labels, language))).join(' · ')
-    : context.plain(relation.denied);
+  return relation.denied ?? Object.fromEntries(context.model.payload.languages.map((language) => [
+    language,
+    chooseWords(language, []).details.not(inLanguage(relation.labels, language)),
+  ]));
 }
 
 /** The object's name, or its value written out. */

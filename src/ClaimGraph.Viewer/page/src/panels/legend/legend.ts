@@ -24,7 +24,10 @@ export class Legend {
     this.lists = new Map(sections.map(({ field, entries }) => [field, entries(context)]));
     const undo = button({ class: 'tool worded' }, () => filters.undo(), icon('undo'), context.say((words) => words.undo));
     const all = button({ class: 'tool worded' }, () => filters.showAll(), context.say((words) => words.showAll));
+    const faded = el('input', { type: 'checkbox', id: 'faded' });
+    faded.addEventListener('change', () => context.store.update({ faded: faded.checked }));
     const refresh = (): void => {
+      faded.checked = context.state.faded === true;
       flag(undo, 'aria-disabled', !filters.canUndo);
       flag(all, 'aria-disabled', !filters.hidesAnything);
       this.refreshers.forEach((each) => each());
@@ -33,13 +36,14 @@ export class Legend {
       el('div', { class: 'panel-head' }, el('h2', {}, context.say((words) => words.legend.label)), el('div', { class: 'actions' }, undo, all)),
       this.body,
     );
+    panel.append(el('label', { class: 'faded' }, faded, context.say((words) => words.legend.faded)));
     this.fill();
     refresh();
     context.store.on(['language'], () => {
       this.fill();
       refresh();
     });
-    context.store.on([...hiddenFields, 'collapsed'], refresh);
+    context.store.on([...hiddenFields, 'collapsed', 'faded'], refresh);
   }
 
   private fill(): void {

@@ -1,9 +1,9 @@
+import type { Hit, Search } from '../../search/index.js';
 import type { Context } from '../context.js';
 import { button, el, flag, refill, set } from '../dom.js';
 import { icon } from '../icons.js';
 import { kindSwatch } from '../legend/swatches.js';
 import type { Words } from '../words/words.js';
-import type { Hit, Search } from './search.js';
 
 const limit = 50;
 

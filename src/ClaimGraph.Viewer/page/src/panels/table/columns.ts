@@ -1,7 +1,7 @@
 import { inLanguage } from '../../model.js';
 import type { LocalizedText } from '../../payload.js';
 import type { Context } from '../context.js';
-import { meaning, objectName, relationName, threeParts } from '../details/links.js';
+import { meaning, relationText, threeParts } from '../details/links.js';
 import { modalities } from '../address.js';
 import type { Words } from '../words/words.js';
 
@@ -16,11 +16,9 @@ export interface Column {
   readonly texts: (row: number) => readonly LanguageText[];
   /** What rows are ordered by: numbers by size, texts by code point. */
   readonly key: (row: number) => string | number;
-  /** A share of the width: the sum over the columns is the whole. */
-  readonly weight: number;
 }
 
-export interface LanguageText {
+interface LanguageText {
   readonly text: string;
   readonly language?: string;
 }
@@ -30,11 +28,11 @@ export function nodeColumns(context: Context): readonly Column[] {
   const { model } = context;
   const node = (row: number) => context.node(row);
   return [
-    localized(context, 'name', (words) => words.table.name, 26, (row) => labelled(node(row)?.labels, node(row)?.id)),
-    localized(context, 'kind', (words) => words.table.kind, 16, (row) => model.payload.kinds[node(row)?.kind ?? -1]?.labels),
-    number('claims', (words) => words.table.claimCount, 10, (row) => model.claimsOf[row]?.length ?? 0),
-    plain('aliases', (words) => words.table.aliases, 22, (row) => (node(row)?.aliases ?? []).join('; ')),
-    plain('id', (words) => words.table.id, 20, (row) => node(row)?.id ?? ''),
+    localized(context, 'name', (words) => words.table.name, (row) => nodeName(context, row)),
+    localized(context, 'kind', (words) => words.table.kind, (row) => model.payload.kinds[node(row)?.kind ?? -1]?.labels),
+    number('claims', (words) => words.table.claimCount, (row) => model.claimsOf[row]?.length ?? 0),
+    plain('aliases', (words) => words.table.aliases, (row) => (node(row)?.aliases ?? []).join('; ')),
+    plain('id', (words) => words.table.id, (row) => node(row)?.id ?? ''),
   ];
 }
 
@@ -52,26 +50,26 @@ export function claimColumns(context: Context): readonly Column[] {
   };
   return [
     {
-      ...localized(context, 'statement', (words) => words.table.statement, 30, (row) => claim(row)?.statement),
+      ...localized(context, 'statement', (words) => words.table.statement, (row) => claim(row)?.statement),
       texts: (row) => {
         const found = claim(row);
         return found !== undefined && context.plain(found.statement) === '' ? [{ text: threeParts(context, found) }] : textsOf(context, found?.statement);
       },
     },
-    plain('subject', (words) => words.table.subject, 13, (row) => say(row, (found) => context.nameOf(found.subject))),
-    plain('relation', (words) => words.table.relation, 12, (row) => say(row, (found) => relationName(context, found))),
-    plain('object', (words) => words.table.object, 13, (row) => say(row, (found) => objectName(context, found))),
+    localized(context, 'subject', (words) => words.table.subject, (row) => nodeName(context, claim(row)?.subject)),
+    localized(context, 'relation', (words) => words.table.relation, (row) => relationText(context, claim(row))),
+    localized(context, 'object', (words) => words.table.object, (row) => claim(row)?.object.value ?? nodeName(context, claim(row)?.object.node)),
     {
-      ...plain('modality', (words) => words.table.modality, 10, (row) => say(row, (found) => meaning(context, found))),
+      ...plain('modality', (words) => words.table.modality, (row) => say(row, (found) => meaning(context, found))),
       key: (row) => say(row, (found) => `${modalities.indexOf(found.modality)}${found.denied === true ? 'denied' : ''}`),
     },
-    plain('saidBy', (words) => words.table.saidBy, 11, (row) => say(row, (found) => found.saidBy.map((speaker) => context.nameOf(speaker)).join(' ← '))),
+    plain('saidBy', (words) => words.table.saidBy, (row) => say(row, (found) => found.saidBy.map((speaker) => context.nameOf(speaker)).join(' ← '))),
     {
-      ...plain('time', (words) => words.table.time, 9, (row) => claim(row)?.time?.text ?? ''),
+      ...plain('time', (words) => words.table.time, (row) => claim(row)?.time?.text ?? ''),
       key: (row) => claim(row)?.time?.first ?? claim(row)?.time?.last ?? Number.POSITIVE_INFINITY,
     },
     {
-      ...plain('place', (words) => words.table.place, 7, (row) => {
+      ...plain('place', (words) => words.table.place, (row) => {
         const evidence = claim(row)?.evidence[0];
         return evidence === undefined ? '' : `${model.payload.sources.length > 1 ? `${model.payload.sources[evidence.source]?.id ?? ''} ` : ''}¶ ${evidence.paragraph}`;
       }),
@@ -97,26 +95,27 @@ export function compare(one: string | number, other: string | number): number {
   return a === b ? 0 : a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1;
 }
 
-function localized(context: Context, id: string, heading: Column['heading'], weight: number, text: (row: number) => LocalizedText | undefined): Column {
+function localized(context: Context, id: string, heading: Column['heading'], text: (row: number) => LocalizedText | undefined): Column {
   return {
     id,
     heading,
-    weight,
     texts: (row) => textsOf(context, text(row)),
     key: (row) => inLanguage(text(row), context.languages[0] ?? 'en').toLowerCase(),
   };
 }
 
-function plain(id: string, heading: Column['heading'], weight: number, text: (row: number) => string): Column {
-  return { id, heading, weight, texts: (row) => [{ text: text(row) }], key: (row) => text(row).toLowerCase() };
+function plain(id: string, heading: Column['heading'], text: (row: number) => string): Column {
+  return { id, heading, texts: (row) => [{ text: text(row) }], key: (row) => text(row).toLowerCase() };
 }
 
-function number(id: string, heading: Column['heading'], weight: number, value: (row: number) => number): Column {
-  return { id, heading, weight, texts: (row) => [{ text: String(value(row)) }], key: value };
+function number(id: string, heading: Column['heading'], value: (row: number) => number): Column {
+  return { id, heading, texts: (row) => [{ text: String(value(row)) }], key: value };
 }
 
-function labelled(labels: LocalizedText | undefined, id: string | undefined): LocalizedText | undefined {
-  return labels === undefined || Object.keys(labels).length === 0 ? { und: id ?? '' } : labels;
+/** A node's name; its id where it has none. */
+function nodeName(context: Context, index: number | undefined): LocalizedText | undefined {
+  const node = context.node(index ?? -1);
+  return node !== undefined && Object.keys(node.labels).length === 0 ? { und: node.id } : node?.labels;
 }
 
 function textsOf(context: Context, text: LocalizedText | undefined): readonly LanguageText[] {

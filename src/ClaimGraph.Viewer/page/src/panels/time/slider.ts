@@ -143,7 +143,7 @@ function ticks(scale: Scale): HTMLElement {
   const step = Math.ceil(apart.length / mostTicks);
   const holder = el('div', { class: 'ticks', 'aria-hidden': 'true' });
   for (const { part, year } of apart.filter((_, index) => index % step === 0)) {
-    const tick = el('span', {}, year);
+    const tick = el('span', { class: part / scale.counts.length > 0.93 ? 'end' : undefined }, year);
     tick.style.setProperty('--at', String(part / scale.counts.length));
     holder.append(tick);
   }

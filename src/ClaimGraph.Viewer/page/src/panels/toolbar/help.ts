@@ -23,8 +23,8 @@ export class Help {
     }
 
     const { words } = this.context;
-    const list = (rows: readonly (readonly [string, string])[]): HTMLElement =>
-      el('dl', { class: 'keys' }, ...rows.flatMap(([keys, effect]) => [el('dt', {}, ...keyCaps(keys)), el('dd', {}, effect)]));
+    const list = (rows: readonly (readonly [string, string])[], isKeys: boolean): HTMLElement =>
+      el('dl', { class: 'keys' }, ...rows.flatMap(([act, effect]) => [el('dt', {}, ...(isKeys ? keyCaps(act) : [act])), el('dd', {}, effect)]));
     this.dialog.replaceChildren(
       el(
         'div',
@@ -39,14 +39,14 @@ export class Help {
         el(
           'div',
           { class: 'columns' },
-          el('section', {}, el('h3', {}, words.help.keys), list(words.help.keyList)),
+          el('section', {}, el('h3', {}, words.help.keys), list(words.help.keyList, true)),
           el(
             'section',
             {},
             el('h3', {}, words.help.reading),
             el('ul', {}, ...words.help.readingList.map((line) => el('li', {}, line))),
             el('h3', {}, words.help.mouse),
-            list(words.help.mouseList),
+            list(words.help.mouseList, false),
           ),
         ),
       ),

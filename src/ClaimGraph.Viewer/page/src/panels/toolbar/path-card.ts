@@ -1,11 +1,11 @@
 import type { GraphPath } from '../../graph/view.js';
+import type { Search } from '../../search/index.js';
 import type { Context } from '../context.js';
 import { filterFields } from '../context.js';
 import { claimLink, nodeLink } from '../details/links.js';
 import { button, el, refill } from '../dom.js';
 import { icon } from '../icons.js';
 import { SearchBox } from '../search/box.js';
-import type { Search } from '../search/search.js';
 
 /** The card over the graph that asks for two nodes and tells the shortest path between them, with the claims along it. */
 export class PathCard {

@@ -1,10 +1,10 @@
+import type { Search } from '../../search/index.js';
 import type { ViewState } from '../../state.js';
 import type { Context } from '../context.js';
 import { Disclosure } from '../disclosure.js';
 import { button, el, flag, part, refill, set, type Child } from '../dom.js';
 import { icon } from '../icons.js';
 import { SearchBox } from '../search/box.js';
-import type { Search } from '../search/search.js';
 import type { Words } from '../words/words.js';
 import { exportMenu } from './export-menu.js';
 import type { Help } from './help.js';

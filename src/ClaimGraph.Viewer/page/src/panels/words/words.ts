@@ -1,3 +1,4 @@
+import type { ArticleError, Match } from '../../evidence/index.js';
 import type { Link, Modality } from '../../payload.js';
 
 /** The page's own words in one language. What holds a number or a name is a function, for word order and plurals. */
@@ -67,6 +68,7 @@ export interface Words {
     readonly hideAll: (section: string) => string;
     readonly showSection: (section: string) => string;
     readonly none: string;
+    readonly faded: string;
     readonly denied: string;
     readonly deniedHint: string;
     readonly undone: string;
@@ -118,12 +120,11 @@ export interface Words {
     readonly replace: string;
     readonly remove: string;
     readonly loading: string;
-    readonly loaded: (name: string) => string;
-    readonly otherFile: (name: string) => string;
-    readonly otherFileHint: string;
-    readonly unreadable: (name: string) => string;
+    /** What the file with a name is, of which so many paragraphs are missing. */
+    readonly match: Readonly<Record<Match, (name: string, missing: number) => string>>;
+    readonly otherHint: string;
+    readonly failed: Readonly<Record<ArticleError['reason'], (name: string) => string>>;
     readonly notHeld: string;
-    readonly needed: string;
   };
   readonly path: {
     readonly label: string;
