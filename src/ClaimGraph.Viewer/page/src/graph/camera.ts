@@ -62,7 +62,7 @@ export function fitting(box: Box | null, size: Extent, limit = 1.25): Camera {
   }
 
   // Names at the sides reach beyond their nodes when these are small.
-  const [aside, above] = [Math.min(56, size.width * 0.08), Math.min(32, size.height * 0.06)];
+  const [aside, above] = [Math.min(56, size.width * 0.13), Math.min(32, size.height * 0.06)];
   const scale = Math.min(
     (size.width - 2 * aside) / Math.max(1, box.width),
     (size.height - 2 * above) / Math.max(1, box.height),

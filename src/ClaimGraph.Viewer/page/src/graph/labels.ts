@@ -53,6 +53,7 @@ const lineSetting: Setting = { first: { size: 11, weight: 400 }, further: { size
 const badgeSetting: Setting = { first: { size: 11, weight: 600 }, further: { size: 9.5, weight: 400 }, gap: 0 };
 const clusterSetting: Setting = { first: { size: 12, weight: 600 }, further: { size: 10.5, weight: 400 }, gap: 0 };
 const badgeWidth = 150;
+const clusterWidths = [badgeWidth, 120, 96, 72, 52, 36];
 
 export function levelOf(scale: number): number {
   return Math.floor(4 * Math.log2(scale) + 1e-9);
@@ -131,11 +132,11 @@ export class Labels {
   }
 
   /** The mark as a badge: its shape around its name. */
-  badge(mark: number): Fixed {
+  badge(mark: number, limit = badgeWidth): Fixed {
     const cluster = this.scene.clusterAt(mark);
     const at = middle(this.scene.boxes[mark]!);
     const names = cluster < 0 ? this.names.nodeLines(mark) : this.names.cluster(cluster).map((name, i) => [i === 0 ? `${name} (${String(this.scene.nodesOf(mark).length)})` : name]);
-    const block = this.texts.block(names, cluster < 0 ? badgeSetting : clusterSetting, badgeWidth);
+    const block = this.texts.block(names, cluster < 0 ? badgeSetting : clusterSetting, limit);
     const { width, height, shift } = tightSize(this.shapeOf(mark), block.width, block.height);
     return { of: mark, x: at.x, y: at.y, dx: -width / 2, dy: -height / 2, width, height, shift, block };
   }
@@ -169,9 +170,16 @@ export class Labels {
     });
     const badges = new Map<number, Fixed>();
     const nodes = scene.model.payload.nodes.length;
-    for (const mark of this.order.slice(0, tried)) {
-      const badge = isInside && mark < nodes ? null : this.badge(mark);
-      if (badge !== null && room.isFree(badge)) {
+    const clusters = this.order.filter((mark) => mark >= nodes);
+    for (const badge of this.alike(clusters, low, high)) {
+      if (room.isFree(badge)) {
+        badges.set(badge.of, room.taken(badge));
+      }
+    }
+
+    for (const mark of isInside ? [] : this.order.slice(clusters.length, tried)) {
+      const badge = this.badge(mark);
+      if (room.isFree(badge)) {
         badges.set(mark, room.taken(badge));
       }
     }
@@ -187,6 +195,16 @@ export class Labels {
       return isFree ? [room.taken(fixed)] : [];
     });
     return { badges, titles, counts, isInside, hasLineLabels: level >= lineLevel };
+  }
+
+  /** Badges of the greatest width at which all of them find room: part of each title is better than some of the titles. */
+  private alike(marks: readonly number[], low: number, high: number): readonly Fixed[] {
+    const tries = clusterWidths.map((limit) => marks.map((mark) => this.badge(mark, limit)));
+    const fits = tries.find((badges) => {
+      const room = new Room(low, high);
+      return badges.every((badge) => room.isFree(badge) && room.taken(badge) === badge);
+    });
+    return fits ?? tries[tries.length - 1] ?? [];
   }
 
   private titleIn(cluster: number, frame: Box, scale: number): Fixed | null {

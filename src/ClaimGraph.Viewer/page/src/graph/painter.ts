@@ -271,7 +271,7 @@ export class Painter {
     const share = this.scene.shareOf(line);
     const alpha = context.globalAlpha;
     context.setLineDash([]);
-    context.globalAlpha = 0.18 + 0.6 * share;
+    context.globalAlpha = 0.12 + 0.5 * share * share;
     context.strokeStyle = theme.muted;
     context.lineWidth = bundleWidth(share) / frame.scale;
     context.beginPath();
@@ -382,7 +382,7 @@ export class Painter {
       const colors = groupOf(theme, slot);
       for (let from = 0; from < same.length; from += 24) {
         const some = same.slice(from, from + 24);
-        if (frame.scale < shapedFrom) {
+        if (frame.scale < shapedFrom && slot >= 0) {
           this.spots(some, colors.stroke);
         } else {
           this.shapes(some, colors);
