@@ -86,6 +86,7 @@ internal static class CommandLine
         RootCommand root = new("Turns the claims of articles into a graph: checked, queried, exported and drawn.")
         {
             BuildCommand.Create(terminal),
+            ServeCommand.Create(terminal),
             CheckCommand.Create(terminal),
             VerifyCommand.Create(terminal),
             LocateCommand.Create(terminal),

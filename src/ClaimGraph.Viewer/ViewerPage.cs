@@ -37,9 +37,9 @@ public sealed class ViewerPage
     {
         PageContent content = PageContent.Of(graph);
         using PageTypography typography = new();
-        PageLayout layout = PageLayout.Of(content, renderer, typography);
+        PageLayout layout = PageArranger.Arrange(new PageSketch(content, typography), renderer);
         string payload = PayloadWriter.Write(content, layout);
-        return new ViewerPage(PageTemplate.Fill(content, payload, typography), layout.Notes);
+        return new ViewerPage(PageTemplate.Fill(content, payload, PageTemplate.Fonts(typography, payload)), layout.Notes);
     }
 
     /// <summary>Writes the page in UTF-8.</summary>

@@ -17,6 +17,14 @@ internal static class PayloadObject
         return Read(PayloadWriter.Write(PageContent.Of(graph), nowhere));
     }
 
+    /// <summary>The payload that a page carries.</summary>
+    public static JObject OfPage(string html)
+    {
+        const string Open = "<script type=\"application/json\" id=\"claimgraph-data\">";
+        int start = html.IndexOf(Open, StringComparison.Ordinal) + Open.Length;
+        return Read(html[start..html.IndexOf("</script>", start, StringComparison.Ordinal)]);
+    }
+
     /// <summary>Reads a payload; dates stay texts.</summary>
     public static JObject Read(string json)
     {

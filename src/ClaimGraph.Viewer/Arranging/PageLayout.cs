@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using ClaimGraph.Diagrams;
 using ClaimGraph.Diagrams.Geometry;
-using ClaimGraph.Viewer.Payloads;
 
 namespace ClaimGraph.Viewer.Arranging;
 
@@ -14,7 +12,7 @@ internal sealed record PageLayout
     /// <summary>The box of each node, by index.</summary>
     public required ImmutableArray<Box> Boxes { get; init; }
 
-    /// <summary>How far left of its box's middle each node's text stands.</summary>
+    /// <summary>How far right of its box's middle each node's text stands; left where negative.</summary>
     public required ImmutableArray<double> Shifts { get; init; }
 
     /// <summary>Each node's names, broken into lines.</summary>
@@ -32,6 +30,6 @@ internal sealed record PageLayout
     /// <summary>What a reader should know about how the layout came about.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 
-    public static PageLayout Of(PageContent content, DiagramRenderer renderer, PageTypography typography) =>
-        new PageSketch(content, typography).Arrange(renderer);
+    /// <summary>True when the page opens with its clusters folded, because there is too much to look over.</summary>
+    public bool IsFolded { get; init; }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ClaimGraph.Claims;
 using ClaimGraph.Diagrams;
-using ClaimGraph.Diagrams.Arranging;
 using ClaimGraph.Diagrams.Drawing;
 using ClaimGraph.Diagrams.Geometry;
 using ClaimGraph.Diagrams.Typography;
@@ -15,15 +14,12 @@ internal sealed class PageSketch
 {
     private const double Margin = 48;
 
-    private readonly PageContent _content;
     private readonly ImmutableArray<ImmutableArray<LabelLines>> _names;
     private readonly ImmutableArray<ImmutableArray<LabelLines>> _texts;
-    private readonly ImmutableArray<(int[] Claims, int Text)> _lines;
-    private readonly Sketch _sketch;
 
     public PageSketch(PageContent content, PageTypography typography)
     {
-        _content = content;
+        Content = content;
         PageTexts words = new(content);
         (ImmutableArray<LabelLines> Lines, Size Room)[] names =
             [.. content.Nodes.Select(n => typography.Name(NotEmpty(words.Of(n.Labels), n.Id.Value)))];
@@ -41,30 +37,52 @@ internal sealed class PageSketch
                 .OrderBy(l => content.Claims[l.Claims[0]].Id.Value, StringComparer.Ordinal),
         ];
         _texts = texts.All;
-        _lines = [.. lines.Select(l => (l.Claims, l.Text))];
-        _sketch = new Sketch(
+        Lines = [.. lines.Select(l => (l.Claims, l.Text))];
+        Ends = [.. lines.Select(l => (l.Key.Source, l.Key.Target))];
+        Sketch = new Sketch(
             [.. content.Nodes.Select((n, i) => Card(content, n, names[i].Room))],
             [.. lines.Select(l => Line(l.Key, content.Claims[l.Claims[0]].Id.Value, texts.RoomOf(l.Text)))]);
+        Sizes = [.. Sketch.Cards.Select(c => c.Form.Size)];
     }
 
-    public PageLayout Arrange(DiagramRenderer renderer)
+    public PageContent Content { get; }
+
+    /// <summary>The boxes and lines as the drawings' own arranger takes them.</summary>
+    public Sketch Sketch { get; }
+
+    /// <summary>The size of each node's box.</summary>
+    public ImmutableArray<Size> Sizes { get; }
+
+    /// <summary>The claims on each line, in reading order, and the number of its text.</summary>
+    public ImmutableArray<(int[] Claims, int Text)> Lines { get; }
+
+    /// <summary>The nodes that each line joins.</summary>
+    public ImmutableArray<(int Source, int Target)> Ends { get; }
+
+    /// <summary>The room that a line's text needs.</summary>
+    public Size RoomOf(int line) => Sketch.Edges[line].Label.Size;
+
+    /// <summary>Puts everything in its place.</summary>
+    /// <param name="places">The places, anywhere on the plane.</param>
+    /// <param name="groups">The groups.</param>
+    /// <param name="isFolded">Whether the page opens with groups folded.</param>
+    public PageLayout Place(PagePlaces places, ImmutableArray<PageGroup> groups, bool isFolded)
     {
-        List<string> notes = [];
-        Arrangement arrangement = renderer.Arrange(_sketch, new DiagramOptions(), notes);
-        Box bounds = arrangement.Bounds();
-        Arrangement placed = arrangement.Moved(new Point(Margin - bounds.X, Margin - bounds.Y));
+        (PagePlaces placed, Size size) = places.From(Margin);
         return new PageLayout
         {
-            Size = new Size(Math.Ceiling(bounds.Width + (2 * Margin)), Math.Ceiling(bounds.Height + (2 * Margin))),
+            Size = size,
             Boxes = placed.Boxes,
-            Shifts = [.. _sketch.Cards.Select(c => c.Form.TextCenter.X)],
+            Shifts = [.. Sketch.Cards.Select(c => c.Form.TextCenter.X)],
             Names = _names,
             Texts = _texts,
-            Lines =
+            Lines = [.. Lines.Select((l, i) => new PageLine([.. l.Claims], placed.Paths[i], l.Text, placed.Labels[i]))],
+            Clusters =
             [
-                .. _lines.Select((l, i) => new PageLine([.. l.Claims], placed.Paths[i], l.Text, placed.Labels[i]?.Box)),
+                .. groups.Select((g, i) => new PageCluster(g.Center.Value, g.Labels, placed.Clusters.IsEmpty ? default : placed.Clusters[i], g.Nodes)),
             ],
-            Notes = [.. notes],
+            IsFolded = isFolded,
+            Notes = placed.Notes,
         };
     }
 

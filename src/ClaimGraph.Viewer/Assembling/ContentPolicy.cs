@@ -12,14 +12,15 @@ internal static class ContentPolicy
     /// <summary>The policy as a header or a meta element has it.</summary>
     /// <param name="scripts">The text of each script.</param>
     /// <param name="styles">The text of each style sheet.</param>
-    public static string For(IEnumerable<string> scripts, IEnumerable<string> styles) => string.Join("; ",
+    /// <param name="mayConnect">Whether scripts may ask the server that the page came from.</param>
+    public static string For(IEnumerable<string> scripts, IEnumerable<string> styles, bool mayConnect = false) => string.Join("; ",
     [
         "default-src 'none'",
         $"script-src {Hashes(scripts)}",
         $"style-src {Hashes(styles)}",
         "font-src data:",
         "img-src data: blob:",
-        "connect-src 'none'",
+        mayConnect ? "connect-src 'self'" : "connect-src 'none'",
         "base-uri 'none'",
         "form-action 'none'",
         "require-trusted-types-for 'script'",

@@ -13,16 +13,24 @@ internal static class PageTemplate
 {
     private const string NoScript = "This page shows a graph by a script that it carries. Please allow scripts. 本页面用自带的脚本显示图谱，请允许运行脚本。";
 
-    public static string Fill(PageContent content, string payload, PageTypography typography)
+    /// <summary>Fills the template.</summary>
+    /// <param name="content">The content, for title and language.</param>
+    /// <param name="payload">The data, as JSON.</param>
+    /// <param name="fonts">The style sheet with the fonts.</param>
+    /// <param name="live">What keeps the page up to date with a server; null for a page that stands alone.</param>
+    public static string Fill(PageContent content, string payload, string fonts, LiveParts? live = null)
     {
         string script = Resource.Text("page/page.js");
         string style = Resource.Text("page/style.css");
         string title = content.Graph.Sources.IsEmpty ? "ClaimGraph" : Printable.Clean(content.Graph.Sources[0].Title.In(content.Languages[0]));
-        string fonts = FontSheet.Of(typography, payload, script, style);
         return Filled(Resource.Text("page/page.html"), new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["language"] = content.Languages.IsEmpty ? "en" : content.Languages[0].Tag,
-            ["policy"] = WebUtility.HtmlEncode(ContentPolicy.For([script], [fonts, style])),
+            ["language"] = content.Languages[0].Tag,
+            ["policy"] = WebUtility.HtmlEncode(ContentPolicy.For(
+                live is null ? [script] : [script, live.Script],
+                live is null ? [fonts, style] : [fonts, style, live.Style],
+                mayConnect: live is not null)),
+            ["live"] = live?.Markup ?? "",
             ["title"] = WebUtility.HtmlEncode(title),
             ["fonts"] = fonts,
             ["style"] = style,
@@ -32,6 +40,17 @@ internal static class PageTemplate
             ["script"] = script,
         });
     }
+
+    /// <summary>The page that waits for data without errors.</summary>
+    public static string Waiting(LiveParts live) => Filled(Resource.Text("page/waiting.html"), new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["policy"] = WebUtility.HtmlEncode(ContentPolicy.For([live.Script], [live.Style], mayConnect: true)),
+        ["live"] = live.Markup,
+    });
+
+    /// <summary>The style sheet with the fonts, for all characters that the page shows.</summary>
+    public static string Fonts(PageTypography typography, string payload) =>
+        FontSheet.Of(typography, payload, Resource.Text("page/page.js"), Resource.Text("page/style.css"));
 
     // The values are put in once, so that nothing in them is taken for a place of the template.
     private static string Filled(string template, Dictionary<string, string> values)

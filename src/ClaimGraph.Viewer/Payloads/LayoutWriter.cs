@@ -12,6 +12,7 @@ internal static class LayoutWriter
     {
         json.Name("width").Coordinate(layout.Size.Width);
         json.Name("height").Coordinate(layout.Size.Height);
+        json.Flag("folded", layout.IsFolded);
         json.Name("shifts").Object(() =>
         {
             for (int i = 0; i < layout.Shifts.Length; i++)

@@ -18,7 +18,9 @@ internal sealed class PageContent
     {
         Graph = graph;
         Schema = graph.Schema;
-        Languages = [.. graph.Sources.SelectMany(s => s.Languages.OrderBy(l => l != s.Language)).Distinct()];
+        IEnumerable<Language> written = graph.Sources.SelectMany(s => s.Languages.OrderBy(l => l != s.Language))
+            .Concat(graph.Nodes.SelectMany(n => n.Labels.Entries.Select(e => e.Key)));
+        Languages = [.. written.DefaultIfEmpty(Language.English).Distinct()];
         Claims = [.. graph.Claims];
         HashSet<NodeId> inGraph = [.. graph.Nodes.Select(n => n.Id)];
         HashSet<NodeId> named = [.. Claims.SelectMany(c => c.SaidBy)];
@@ -33,7 +35,7 @@ internal sealed class PageContent
 
     public GraphSchema Schema { get; }
 
-    /// <summary>The languages of the sources, each source's own first.</summary>
+    /// <summary>The languages of the sources, each source's own first, then others that names come in; never empty.</summary>
     public ImmutableArray<Language> Languages { get; }
 
     /// <summary>The nodes of the graph and the speakers of its claims, in the order of the dataset.</summary>

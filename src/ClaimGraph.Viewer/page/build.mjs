@@ -1,6 +1,6 @@
 // Checks the page's types and bundles it.
 // usage: node build.mjs OUTPUT_DIRECTORY
-// writes page.js, style.css, readings.txt and notices.json; exit code 1 after an error
+// writes page.js, style.css, live.js, live-style.css, readings.txt and notices.json; exit code 1 after an error
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
@@ -23,7 +23,7 @@ function check() {
 async function bundle() {
   const result = await esbuild.build({
     absWorkingDir: here,
-    entryPoints: { page: 'src/main.ts', style: 'src/style/page.css' },
+    entryPoints: { page: 'src/main.ts', style: 'src/style/page.css', live: 'src/live/live.ts', 'live-style': 'src/live/live.css' },
     outdir: output,
     entryNames: '[name]',
     bundle: true,
@@ -83,6 +83,6 @@ if (isSound && metafile) {
   fs.writeFileSync(path.join(output, 'notices.json'), JSON.stringify(notices(metafile), null, 2) + '\n');
 } else {
   // Half a page would look up to date to the next build.
-  for (const file of ['page.js', 'style.css', 'readings.txt', 'notices.json']) fs.rmSync(path.join(output, file), { force: true });
+  for (const file of ['page.js', 'style.css', 'live.js', 'live-style.css', 'readings.txt', 'notices.json']) fs.rmSync(path.join(output, file), { force: true });
   process.exitCode = 1;
 }

@@ -1,4 +1,3 @@
-using ClaimGraph.Diagrams;
 using ClaimGraph.Graphs;
 using ClaimGraph.Loading;
 
@@ -7,17 +6,11 @@ namespace ClaimGraph.Viewer.Tests.Browser;
 /// <summary>Pages that many tests look at, each made once.</summary>
 internal static class SharedPages
 {
-    private static readonly Lazy<Task<ViewerPage>> LazyArticle = new(() => Task.Run(MakeArticle));
+    private static readonly Lazy<Task<ViewerPage>> LazyArticle = new(() => Task.Run(() => ViewerPages.Of(ArticleGraph())));
 
     /// <summary>The page of the first dataset.</summary>
     public static Task<ViewerPage> ArticleAsync() => LazyArticle.Value;
 
     /// <summary>The graph of the first dataset.</summary>
     public static KnowledgeGraph ArticleGraph() => KnowledgeGraph.Build(DatasetLoader.Load(Repository.Dataset).Dataset!);
-
-    private static ViewerPage MakeArticle()
-    {
-        using DiagramRenderer renderer = new();
-        return ViewerPage.Of(ArticleGraph(), renderer);
-    }
 }

@@ -156,7 +156,9 @@ export type LabelLines = Readonly<Record<string, readonly string[]>>;
 export interface Layout {
   readonly width: number;
   readonly height: number;
-  /** The text's middle in a node's box stands left of the box's middle by so many pixels: by the index of the node; 0 where left out. */
+  /** There is too much to look over at once: the page opens with its clusters collapsed. */
+  readonly folded?: true;
+  /** The text's middle in a node's box stands right of the box's middle by so many pixels, left where negative: by the index of the node; 0 where left out. */
   readonly shifts: Readonly<Record<string, number>>;
   /** By the index of the node: its names that take more than one line, or had to be shortened. */
   readonly breaks: Readonly<Record<string, LabelLines>>;
