@@ -80,8 +80,8 @@ export class Legend {
       el(
         'div',
         { class: 'actions' },
-        button({ class: 'small', 'aria-label': words.legend.showSection(name), 'data-key': `all ${heading}` }, () => this.filters.show(field), words.all),
-        button({ class: 'small', 'aria-label': words.legend.hideAll(name), 'data-key': `none ${heading}` }, () => this.filters.hide(field, entries.map((entry) => entry.id)), words.legend.none),
+        button({ class: 'small', 'aria-label': words.pair(words.all, name), 'data-key': `all ${heading}` }, () => this.filters.show(field), words.all),
+        button({ class: 'small', 'aria-label': words.pair(words.legend.none, name), 'data-key': `none ${heading}` }, () => this.filters.hide(field, entries.map((entry) => entry.id)), words.legend.none),
       ),
       list,
       visible.length < entries.length && button({ class: 'small more', 'data-key': `more ${heading}` }, () => {

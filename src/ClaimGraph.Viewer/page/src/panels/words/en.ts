@@ -66,8 +66,6 @@ export const english: Words = {
     collapseAll: 'Fold all',
     expandAll: 'Unfold all',
     solo: (name) => `Show only ${name}`,
-    hideAll: (section) => `Hide all: ${section}`,
-    showSection: (section) => `Show all: ${section}`,
     none: 'None',
     faded: 'Shadow of what is hidden',
     denied: 'denied',

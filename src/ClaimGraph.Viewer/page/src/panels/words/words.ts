@@ -65,8 +65,6 @@ export interface Words {
     readonly collapseAll: string;
     readonly expandAll: string;
     readonly solo: (name: string) => string;
-    readonly hideAll: (section: string) => string;
-    readonly showSection: (section: string) => string;
     readonly none: string;
     readonly faded: string;
     readonly denied: string;
