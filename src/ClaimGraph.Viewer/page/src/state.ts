@@ -20,6 +20,10 @@ export interface ViewState {
   readonly collapsed: ReadonlySet<string>;
   /** The middle of the window in the drawing, and the scale; null to fit everything. */
   readonly camera: Camera | null;
+  /** Where nodes that a reader dragged have their middle, by id. */
+  readonly moved?: ReadonlyMap<string, readonly [number, number]>;
+  /** Shows what the filters leave out as a shadow. */
+  readonly faded?: boolean;
 }
 
 export interface Selection {

@@ -1,0 +1,124 @@
+using ClaimGraph.Viewer.Tests.Browser;
+using Microsoft.Playwright;
+
+namespace ClaimGraph.Viewer.Tests.Panels;
+
+/// <summary>The page on a telephone, and on paper.</summary>
+public sealed class NarrowTests(Chromium chromium)
+{
+    [Theory]
+    [InlineData(320, 640, "en")]
+    [InlineData(320, 640, "zh")]
+    [InlineData(390, 844, "both")]
+    [InlineData(768, 1024, "en")]
+    [InlineData(1100, 700, "both")]
+    public async Task Nothing_stands_outside_the_window(int width, int height, string language)
+    {
+        foreach (string address in (string[])["", "&node=china", "&claim=lee-china-adoption-ahead", "&view=table", "&path=baidu:alibaba&around=baidu:2"])
+        {
+            await chromium.ShowArticleAsync(
+                async page =>
+                {
+                    string outside = await page.EvaluateAsync<string>(
+                        """
+                        () => [...document.querySelectorAll('#toolbar *, #details *, #time *, .cards *')]
+                          .filter(e => e.checkVisibility({ visibilityProperty: true }) && !e.closest('svg, .unseen, .hits'))
+                          .map(e => [e, e.getBoundingClientRect()])
+                          .filter(([, r]) => r.width > 1 && (r.left < -0.5 || r.right > innerWidth + 0.5))
+                          .map(([e, r]) => `${e.outerHTML.slice(0, 90)} ${r.left} ${r.right}`).join('\n')
+                        """);
+                    Assert.Equal("", outside);
+                    Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth && document.documentElement.scrollHeight <= innerHeight"));
+                },
+                $"lang={language}{address}",
+                PanelPage.Window(width, height));
+        }
+    }
+
+    [Fact]
+    public async Task The_drawers_open_close_and_give_the_focus_back()
+    {
+        await chromium.ShowArticleAsync(
+            async page =>
+            {
+                ILocator legend = page.Locator("#legend");
+                await Assertions.Expect(legend).ToBeHiddenAsync();
+                ILocator trigger = page.GetByRole(AriaRole.Button, new() { Name = "Legend and filters" });
+                await trigger.ClickAsync();
+                await Assertions.Expect(legend).ToBeVisibleAsync();
+                await Assertions.Expect(legend.GetByRole(AriaRole.Button, new() { Name = "Close" })).ToBeFocusedAsync();
+                await page.Keyboard.PressAsync("Escape");
+                await Assertions.Expect(legend).ToBeHiddenAsync();
+                await Assertions.Expect(trigger).ToBeFocusedAsync();
+
+                await page.Locator("#search").FillAsync("Baidu");
+                await page.Locator("#search").PressAsync("Enter");
+                await Assertions.Expect(page.Locator("#details h2")).ToBeInViewportAsync();
+                await page.Locator("#details").GetByRole(AriaRole.Button, new() { Name = "Close" }).ClickAsync();
+                await Assertions.Expect(page.Locator("#details")).ToBeHiddenAsync();
+            },
+            window: PanelPage.Window(320, 640));
+    }
+
+    [Fact]
+    public async Task The_tools_stand_behind_a_menu_button()
+    {
+        await chromium.ShowArticleAsync(
+            async page =>
+            {
+                await Assertions.Expect(page.Locator("#theme")).ToBeHiddenAsync();
+                await page.GetByRole(AriaRole.Button, new() { Name = "Menu" }).ClickAsync();
+                await page.Locator("#theme").SelectOptionAsync("dark");
+                await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("data-theme", "dark");
+                await page.Keyboard.PressAsync("Escape");
+                await Assertions.Expect(page.Locator("#theme")).ToBeHiddenAsync();
+                await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Menu" })).ToBeFocusedAsync();
+            },
+            window: PanelPage.Window(320, 640));
+    }
+
+    [Fact]
+    public async Task Print_holds_title_whole_graph_legend_and_source()
+    {
+        await chromium.ShowStarterAsync(async page =>
+        {
+            await page.EvaluateAsync("window.print = () => { window.printed = true; }");
+            await page.Locator("body").PressAsync("Control+p");
+            await page.WaitForFunctionAsync("window.printed === true");
+            await page.EmulateMediaAsync(new() { Media = Media.Print });
+            ILocator sheet = page.Locator(".print-sheet");
+            await Assertions.Expect(sheet.Locator("h1")).ToBeVisibleAsync();
+            Assert.True(await sheet.Locator("img").EvaluateAsync<bool>("image => image.complete && image.naturalWidth > 0"));
+            await Assertions.Expect(sheet.Locator(".print-legend")).ToContainTextAsync("Ferry");
+            await Assertions.Expect(sheet.Locator(".print-source")).ToContainTextAsync("2024-06");
+            await Assertions.Expect(page.Locator("#toolbar")).ToBeHiddenAsync();
+            await Assertions.Expect(page.Locator("#graph")).ToBeHiddenAsync();
+        });
+    }
+
+    [Fact]
+    public async Task Opening_and_closing_panels_moves_nothing_else()
+    {
+        await chromium.ShowArticleAsync(async page =>
+        {
+            const string Places = "JSON.stringify(['toolbar', 'legend', 'graph', 'details', 'time'].map(id => document.getElementById(id).getBoundingClientRect()))";
+            string before = await page.EvaluateAsync<string>(Places);
+            await page.Locator("#search").FillAsync("Baidu");
+            await page.Locator("#search").PressAsync("Enter");
+            await page.Locator("body").PressAsync("p");
+            await page.Locator("body").PressAsync("n");
+            Assert.Equal(before, await page.EvaluateAsync<string>(Places));
+        });
+    }
+
+    [Fact]
+    public async Task With_forced_colours_the_chosen_is_told_from_the_rest()
+    {
+        await chromium.ShowArticleAsync(async page =>
+        {
+            await page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
+            string[] colours = await page.Locator("#toolbar .view button").EvaluateAllAsync<string[]>("all => all.map(b => getComputedStyle(b).backgroundColor)");
+            Assert.NotEqual(colours[0], colours[1]);
+        });
+    }
+}
