@@ -12,7 +12,8 @@ namespace ClaimGraph.Diagrams.Drawing;
 internal sealed record Sketch(ImmutableArray<NodeCard> Cards, ImmutableArray<DrawnEdge> Edges)
 {
     private const double EdgeLabelWidth = 118;
-    private const double BadgeRoom = 26;
+    private const double BadgeRoom = 28;
+    private const string BadgeGap = "  ";
     private const int EdgeLabelLines = 2;
 
     public static readonly TextStyle EdgeLabelStyle = new(FontWeight.Regular, 11);
@@ -79,9 +80,9 @@ internal sealed record Sketch(ImmutableArray<NodeCard> Cards, ImmutableArray<Dra
     // A label that is too long is cut before its badge.
     private static TextBlock LabelOf(string label, string badge, LineBreaker breaker)
     {
-        TextBlock whole = breaker.Break($"{label} {badge}".Trim(), EdgeLabelStyle, EdgeLabelWidth, EdgeLabelLines);
+        TextBlock whole = breaker.Break((badge.Length == 0 ? label : label + BadgeGap + badge).Trim(), EdgeLabelStyle, EdgeLabelWidth, EdgeLabelLines);
         return whole.IsCut && badge.Length > 0
-            ? breaker.WithSuffix(breaker.Break(label, EdgeLabelStyle, EdgeLabelWidth - BadgeRoom, EdgeLabelLines), $" {badge}")
+            ? breaker.WithSuffix(breaker.Break(label, EdgeLabelStyle, EdgeLabelWidth - BadgeRoom, EdgeLabelLines), BadgeGap + badge)
             : whole;
     }
 }

@@ -13,7 +13,6 @@ namespace ClaimGraph.Diagrams.Drawing.Composing;
 internal sealed class EdgeArtist(Page page, Fonts fonts)
 {
     private const double PlateRadius = 4;
-    private const double PlateOpacity = 0.92;
     private const double BadgePad = 3.5;
     private const double BadgeHeight = 13;
     private const double LinkSide = 16;
@@ -60,7 +59,7 @@ internal sealed class EdgeArtist(Page page, Fonts fonts)
             marks.Add(new ShapeMark(new EllipseFigure(Box.Around(place.Anchor, new Size(5, 5))), color, null));
         }
 
-        marks.Add(new ShapeMark(new BoxFigure(box, PlateRadius), _theme.Background, null) { Opacity = PlateOpacity });
+        marks.Add(new ShapeMark(new BoxFigure(box, PlateRadius), _theme.Background, null));
         marks.AddRange(Words(edge, new Point(box.Center.X, box.Center.Y - (edge.Label.Height / 2))));
         return new GroupMark(Name("label-", edge.Id), marks.ToImmutable())
         {
@@ -93,9 +92,9 @@ internal sealed class EdgeArtist(Page page, Fonts fonts)
             yield return new TextMark(label with { Lines = label.Lines[..^1] }, at, TextAlign.Middle, ink);
         }
 
-        if (words.Length > 0)
+        if (words.TrimEnd() is { Length: > 0 } seen)
         {
-            yield return new TextMark(label with { Lines = [words.TrimEnd()] }, new Point(left, top), TextAlign.Start, ink);
+            yield return new TextMark(label with { Lines = [seen] }, new Point(left, top), TextAlign.Start, ink);
         }
 
         Box pill = new(badge - BadgePad, top + ((style.LineHeight - BadgeHeight) / 2), width + (2 * BadgePad), BadgeHeight);
