@@ -27,6 +27,7 @@ internal sealed class SvgWriter(Page page, Fonts fonts)
     public string Write()
     {
         Heading();
+        Clusters();
         Edges();
         Nodes();
         Labels();
@@ -71,6 +72,24 @@ internal sealed class SvgWriter(Page page, Fonts fonts)
         double top = Page.Margin;
         Text(page.Title, Page.Margin, top, _theme.Ink, "start");
         Text(page.Subtitle, Page.Margin, top + page.Title.Height + 4, _theme.MutedInk, "start");
+    }
+
+    private void Clusters()
+    {
+        if (page.Sketch.Clusters.IsEmpty)
+        {
+            return;
+        }
+
+        Line("<g id=\"clusters\">");
+        foreach ((ClusterCard card, Arranging.Region region) in page.Sketch.Clusters.Zip(page.Arrangement.Regions))
+        {
+            Box box = region.Box;
+            Line($"<rect id=\"{Name("cluster-", card.Cluster.Id)}\" x=\"{Number(box.X)}\" y=\"{Number(box.Y)}\" width=\"{Number(box.Width)}\" height=\"{Number(box.Height)}\" rx=\"14\" fill=\"{_theme.Rule}\" fill-opacity=\"0.36\" stroke=\"{_theme.Rule}\" stroke-width=\"1.2\"/>");
+            Text(card.Title, region.Title.X, region.Title.Y, _theme.MutedInk, "start");
+        }
+
+        Line("</g>");
     }
 
     private void Edges()
@@ -137,7 +156,7 @@ internal sealed class SvgWriter(Page page, Fonts fonts)
         double length = Measures.DrawingMeasurer.LengthOf(flat);
         foreach (double share in (ReadOnlySpan<double>)[0.5, 0.38, 0.62, 0.26, 0.74, 0.16])
         {
-            Point at = LabelPlacer.Along(flat, length * share).Point;
+            Point at = flat.Along(length * share).Point;
             if (label is not null && share != 0.16 && label.Box.Inflate(6).Contains(at))
             {
                 continue;
@@ -217,10 +236,9 @@ internal sealed class SvgWriter(Page page, Fonts fonts)
             }
 
             DrawnEdge edge = page.Sketch.Edges[i];
-            if (place.NeedsLeader)
+            if (place.Leader is (Point from, Point to))
             {
-                Point near = new(Math.Clamp(place.Anchor.X, place.Box.X, place.Box.Right), Math.Clamp(place.Anchor.Y, place.Box.Y, place.Box.Bottom));
-                Line($"<path class=\"m\" d=\"M{Pair(near)}L{Pair(place.Anchor)}\" stroke=\"{ColorOf(edge)}\" stroke-width=\"0.8\"/>");
+                Line($"<path class=\"m\" d=\"M{Pair(from)}L{Pair(to)}\" stroke=\"{ColorOf(edge)}\" stroke-width=\"0.8\"/>");
             }
 
             Box box = place.Box;
