@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ClaimGraph.Diagrams.Geometry;
+using ClaimGraph.Diagrams.Measures;
 
 namespace ClaimGraph.Diagrams.Routing;
 
@@ -7,13 +8,15 @@ namespace ClaimGraph.Diagrams.Routing;
 /// Finds short paths between nodes around all walls: A* on the visibility graph of the walls' corners (Lozano-Pérez and Wesley
 /// 1979). A path first minds no wall at all; the walls it runs into are minded in the next try, until it runs into none. What is
 /// found is as short as if every wall had been minded from the start, since the others are not in its way, and takes time that
-/// depends on the walls near it alone. Not safe for use from several threads.
+/// depends on the walls near it alone. A way past many walls is found in halves, which are then pulled taut. Not safe for use from
+/// several threads.
 /// </summary>
 internal sealed class ObstacleRouter
 {
     private const double BendCost = 14;
     private const double Hair = 0.05;
-    private const int MostWalls = 72;
+    private const int MostWalls = 34;
+    private const int MostHalvings = 7;
 
     private readonly ImmutableArray<Box> _boxes;
     private readonly double _padding;
@@ -39,13 +42,13 @@ internal sealed class ObstacleRouter
     /// <param name="target">The node it reaches.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <param name="open">Walls that do not count for this path, besides its ends.</param>
-    /// <returns>The corners of the path, ends included; null when there is no way through, or only past too many walls.</returns>
+    /// <returns>The corners of the path, ends included; null when there is no way through.</returns>
     public ImmutableArray<Point>? Route(int source, int target, CancellationToken cancellation, params ReadOnlySpan<int> open)
     {
         SetOpen(source, target, open, true);
         try
         {
-            return Route(_boxes[source].Center, _boxes[target].Center, cancellation);
+            return Route(_boxes[source].Center, _boxes[target].Center, MostHalvings, cancellation);
         }
         finally
         {
@@ -63,11 +66,11 @@ internal sealed class ObstacleRouter
         }
     }
 
-    private ImmutableArray<Point>? Route(Point start, Point goal, CancellationToken cancellation)
+    private ImmutableArray<Point>? Route(Point start, Point goal, int halvings, CancellationToken cancellation)
     {
         _minded.Clear();
         _corners.Clear();
-        while (_minded.Count <= MostWalls)
+        while (true)
         {
             cancellation.ThrowIfCancellationRequested();
             if (Search(start, goal) is not { } path)
@@ -78,10 +81,7 @@ internal sealed class ObstacleRouter
             int before = _minded.Count;
             for (int i = 1; i < path.Length; i++)
             {
-                _hit.Clear();
-                _walls.Crossed(path[i - 1], path[i], 0, _hit);
-                _hit.Sort();
-                foreach (int wall in _hit)
+                foreach (int wall in Hit(path[i - 1], path[i]))
                 {
                     Mind(wall);
                 }
@@ -91,14 +91,73 @@ internal sealed class ObstacleRouter
             {
                 return path;
             }
+
+            if (_minded.Count > MostWalls)
+            {
+                return halvings > 0 && FreeNear(path.Along(DrawingMeasurer.LengthOf(path) / 2).Point) is { } middle
+                    && Route(start, middle, halvings - 1, cancellation) is { } first
+                    && Route(middle, goal, halvings - 1, cancellation) is { } second
+                    ? Taut([.. first, .. second.Skip(1)])
+                    : null;
+            }
+        }
+    }
+
+    private List<int> Hit(Point from, Point to)
+    {
+        _hit.Clear();
+        _walls.Crossed(from, to, 0, _hit);
+        _hit.RemoveAll(w => _isOpen[w]);
+        _hit.Sort();
+        return _hit;
+    }
+
+    // The nearest place outside all walls, in widening squares.
+    private Point? FreeNear(Point point)
+    {
+        const double Step = 14;
+        const int Rings = 24;
+        for (int ring = 0; ring <= Rings; ring++)
+        {
+            for (int x = -ring; x <= ring; x++)
+            {
+                for (int y = -ring; y <= ring; y += Math.Abs(x) == ring ? 1 : 2 * ring)
+                {
+                    Point at = point + new Point(x * Step, y * Step);
+                    if (!_walls.Overlaps(new Box(at.X, at.Y, 0, 0), -1))
+                    {
+                        return at;
+                    }
+                }
+            }
         }
 
         return null;
     }
 
+    // Every bend is left out that can be, the furthest that is in sight being next.
+    private ImmutableArray<Point> Taut(ImmutableArray<Point> path)
+    {
+        List<Point> taut = [path[0]];
+        int at = 0;
+        while (at < path.Length - 1)
+        {
+            int next = path.Length - 1;
+            while (next > at + 1 && Hit(path[at], path[next]).Count > 0)
+            {
+                next--;
+            }
+
+            taut.Add(path[next]);
+            at = next;
+        }
+
+        return [.. taut];
+    }
+
     private void Mind(int wall)
     {
-        if (!_isOpen[wall] && !_minded.Contains(wall))
+        if (!_minded.Contains(wall))
         {
             Box box = _boxes[wall].Inflate(_padding);
             _minded.Add(wall);
@@ -147,7 +206,7 @@ internal sealed class ObstacleRouter
             for (int next = 0; next < n; next++)
             {
                 double offer = cost[at] + _corners[at].DistanceTo(_corners[next]) + BendCost;
-                if (!done[next] && offer < cost[next] && IsClear(_corners[at], _corners[next]))
+                if (!done[next] && offer < cost[next] && offer + _corners[next].DistanceTo(goal) < best && IsClear(_corners[at], _corners[next]))
                 {
                     Offer(next, offer, at);
                 }

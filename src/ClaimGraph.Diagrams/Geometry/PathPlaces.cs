@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using ClaimGraph.Diagrams.Geometry;
 
-namespace ClaimGraph.Diagrams.Labelling;
+namespace ClaimGraph.Diagrams.Geometry;
 
 /// <summary>Places on a path of straight pieces.</summary>
 internal static class PathPlaces
