@@ -22,7 +22,7 @@ internal sealed class Arranger(Sketch sketch, CancellationToken cancellation)
     private const double FewCrossedLabels = 0.02;
 
     private static readonly ImmutableArray<double> Separations = [1, 1.12, 1.3, 1.55, 1.9, 2.4];
-    private static readonly ImmutableArray<double> SeparationsOfLarge = [1, 1.3];
+    private static readonly ImmutableArray<double> SeparationsOfLarge = [1.25, 1.6];
 
     private readonly ImmutableArray<Size> _footprints = sketch.Footprints();
     private readonly List<LayoutTrial> _trials = [];

@@ -8,7 +8,7 @@ namespace ClaimGraph.Diagrams.Arranging;
 /// <summary>The ways of placing nodes that are tried for a graph: they depend on its size and clusters alone.</summary>
 internal sealed class Candidates(Sketch sketch, ILayoutEngine engine, CancellationToken cancellation)
 {
-    private const int LargeGraph = 270;
+    private const int LargeGraph = 320;
     private const int MostForBothDirections = 320;
 
     private readonly Network _network = Network.Of(sketch);
@@ -19,7 +19,7 @@ internal sealed class Candidates(Sketch sketch, ILayoutEngine engine, Cancellati
     {
         OrganicPlacer placer = new(engine, cancellation);
         ImmutableArray<LayoutMethod> methods = sketch.Cards.Length > LargeGraph
-            ? [LayoutMethod.Scaled]
+            ? [LayoutMethod.Incremental]
             : [LayoutMethod.Scaled, LayoutMethod.Incremental];
         foreach (LayoutMethod method in methods)
         {

@@ -60,7 +60,7 @@ internal sealed class OrganicPlacer(ILayoutEngine engine, CancellationToken canc
             new LayoutProblem(method, LayoutDirection.Down, part.Sizes, [.. links.Select(l => new LayoutEdge(l.A, l.B, default))], Gap, Gap),
             cancellation);
         Point[] places = [.. solution.Centers];
-        if (n <= MostRelaxed)
+        if (n <= MostRelaxed && method == LayoutMethod.Scaled)
         {
             float[] distances = StressModel.Distances(n, links, cancellation);
             StressModel.Relax(places, distances, n > VeryLargePart ? 24 : 60, cancellation);
