@@ -34,7 +34,7 @@ internal static class RenderCommand
         Option<string?> language = CommonOptions.Language();
         Option<string> layout = new Option<string>("--layout")
         {
-            Description = "How nodes are arranged: near what they are connected with, or in layers.",
+            Description = "How nodes are arranged: near what they are connected with, in layers, or whichever of both reads better.",
             DefaultValueFactory = _ => Vocabulary.NameOf(DiagramLayout.Organic),
         }.OneOf([.. Vocabulary.NamesOf<DiagramLayout>()]);
         Option<string> format = new Option<string>("--format", "-f") { Description = "A picture, or its coordinates as JSON.", DefaultValueFactory = _ => "svg" }
@@ -45,6 +45,7 @@ internal static class RenderCommand
         Option<string?> output = new Option<string?>("--out", "-o") { Description = "The file to write; without it the result is printed.", HelpName = "file" }
             .NotEmpty();
         Option<string?> data = Workspace.Option();
+        Option<bool> explain = RenderExplanation.Option();
         Option<bool> json = new("--json") { Description = "Print what was drawn and how well, as JSON; needs --out." };
         CommandWithExamples command = new CommandWithExamples(
             "render",
@@ -53,7 +54,7 @@ internal static class RenderCommand
             "render --around baidu --depth 2 --out baidu.svg",
             "render --view factual --lang zh --out facts.svg",
             "render --section price-war --layout layered --format geometry")
-            .With(around, depth, view, section, language, layout, format, theme, title, output, data, json);
+            .With(around, depth, view, section, language, layout, format, theme, title, output, data, explain, json);
         command.Validators.Add(result =>
         {
             if (result.GetValue(json) && result.GetValue(output) is null)
@@ -83,9 +84,14 @@ internal static class RenderCommand
             Diagram diagram = Draw(
                 terminal,
                 planned,
-                parsed.GetValue(layout) == Vocabulary.NameOf(DiagramLayout.Layered) ? DiagramLayout.Layered : DiagramLayout.Organic,
+                Enum.GetValues<DiagramLayout>().Single(l => Vocabulary.NameOf(l) == parsed.GetValue(layout)),
                 parsed.GetValue(theme) == Theme.Dark.Name ? Theme.Dark : Theme.Light);
             string result = parsed.GetValue(format) == Geometry ? diagram.Geometry.ToJson() : diagram.Svg;
+            if (parsed.GetValue(explain))
+            {
+                RenderExplanation.Print(terminal, diagram);
+            }
+
             Deliver(terminal, result, parsed.GetValue(output), parsed.GetValue(json) ? diagram : null);
             return ExitCode.Fine;
         });
