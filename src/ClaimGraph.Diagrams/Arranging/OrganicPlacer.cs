@@ -60,9 +60,9 @@ internal sealed class OrganicPlacer(ILayoutEngine engine, CancellationToken canc
             new LayoutProblem(method, LayoutDirection.Down, part.Sizes, [.. links.Select(l => new LayoutEdge(l.A, l.B, default))], Gap, Gap),
             cancellation);
         Point[] places = [.. solution.Centers];
-        if (n <= MostRelaxed && method == LayoutMethod.Scaled)
+        float[] distances = n <= LargePart || (n <= MostRelaxed && method == LayoutMethod.Scaled) ? StressModel.Distances(n, links, cancellation) : [];
+        if (method == LayoutMethod.Scaled && distances.Length > 0)
         {
-            float[] distances = StressModel.Distances(n, links, cancellation);
             StressModel.Relax(places, distances, n > VeryLargePart ? 24 : 60, cancellation);
         }
 
@@ -92,8 +92,16 @@ internal sealed class OrganicPlacer(ILayoutEngine engine, CancellationToken canc
                 (best, bestCost) = ([.. places], cost);
             }
 
+            // What was pulled apart is drawn together now and then, and otherwise shaken.
             places = [.. best];
-            shaker.Shake(places);
+            if (shake % 4 == 1)
+            {
+                StressModel.Relax(places, distances, 3 + shake, cancellation);
+            }
+            else
+            {
+                shaker.Shake(places);
+            }
         }
 
         return best;
