@@ -31,7 +31,7 @@ internal static class RenderCommand
         Option<string?> language = CommonOptions.Language();
         Option<string> layout = new Option<string>("--layout")
         {
-            Description = "How nodes are arranged: near what they are connected with, or in layers.",
+            Description = "How nodes are arranged: near what they are connected with, in layers, or whichever of both reads better.",
             DefaultValueFactory = _ => Vocabulary.NameOf(DiagramLayout.Organic),
         }.OneOf([.. Vocabulary.NamesOf<DiagramLayout>()]);
         PictureOptions picture = new();
@@ -39,6 +39,7 @@ internal static class RenderCommand
         Option<string?> output = new Option<string?>("--out", "-o") { Description = "The file to write; without it the result is printed.", HelpName = "file" }
             .NotEmpty();
         Option<string?> data = Workspace.Option();
+        Option<bool> explain = RenderExplanation.Option();
         Option<bool> json = new("--json") { Description = "Print what was drawn and how well, as JSON; needs --out." };
         CommandWithExamples command = new CommandWithExamples(
             "render",
@@ -49,7 +50,7 @@ internal static class RenderCommand
             "render --section price-war --layout layered --format geometry",
             "render --out overview.png --scale 2 --theme dark",
             "render --section price-war --out price-war.pdf --paper a4 --theme print")
-            .With([around, depth, view, section, language, layout, .. picture.All, title, output, data, json]);
+            .With([around, depth, view, section, language, layout, .. picture.All, title, output, data, explain, json]);
         command.Validators.Add(result =>
         {
             if (result.GetValue(json) && result.GetValue(output) is null)
@@ -79,8 +80,13 @@ internal static class RenderCommand
             }
 
             PictureRequest request = picture.Read(parsed, parsed.GetValue(output));
-            DiagramLayout arranged = parsed.GetValue(layout) == Vocabulary.NameOf(DiagramLayout.Layered) ? DiagramLayout.Layered : DiagramLayout.Organic;
+            DiagramLayout arranged = Enum.GetValues<DiagramLayout>().Single(l => Vocabulary.NameOf(l) == parsed.GetValue(layout));
             Diagram diagram = Draw(terminal, planned, request.Look with { Layout = arranged });
+            if (parsed.GetValue(explain))
+            {
+                RenderExplanation.Print(terminal, diagram);
+            }
+
             Deliver(terminal, diagram, request, parsed.GetValue(output), parsed.GetValue(json) ? diagram : null);
             return ExitCode.Fine;
         });

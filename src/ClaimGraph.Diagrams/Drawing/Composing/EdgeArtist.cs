@@ -15,6 +15,7 @@ internal sealed class EdgeArtist(Page page, Fonts fonts)
     private const double PlateRadius = 4;
     private const double BadgePad = 3.5;
     private const double BadgeHeight = 13;
+    private const double LeaderDot = 5;
     private const double LinkSide = 16;
     private readonly Theme _theme = page.Options.Theme;
 
@@ -51,12 +52,11 @@ internal sealed class EdgeArtist(Page page, Fonts fonts)
     {
         Box box = place.Box;
         ImmutableArray<Mark>.Builder marks = ImmutableArray.CreateBuilder<Mark>();
-        if (place.NeedsLeader)
+        if (place.Leader is (Point from, Point to))
         {
-            Point near = new(Math.Clamp(place.Anchor.X, box.X, box.Right), Math.Clamp(place.Anchor.Y, box.Y, box.Bottom));
             string color = ColorOf(edge);
-            marks.Add(new ShapeMark(PathFigure.Through(near, place.Anchor), null, new Pen(color, 1)));
-            marks.Add(new ShapeMark(new EllipseFigure(Box.Around(place.Anchor, new Size(5, 5))), color, null));
+            marks.Add(new ShapeMark(PathFigure.Through(from, to), null, new Pen(color, 1)));
+            marks.Add(new ShapeMark(new EllipseFigure(Box.Around(to, new Size(LeaderDot, LeaderDot))), color, null));
         }
 
         marks.Add(new ShapeMark(new BoxFigure(box, PlateRadius), _theme.Background, null));
@@ -149,7 +149,7 @@ internal sealed class EdgeArtist(Page page, Fonts fonts)
         Point at = flat[0];
         foreach (double share in (ReadOnlySpan<double>)[0.5, 0.38, 0.62, 0.26, 0.74, 0.16])
         {
-            at = LabelPlacer.Along(flat, length * share).Point;
+            at = flat.Along(length * share).Point;
             if (label is null || !label.Box.Inflate(6).Contains(at))
             {
                 return at;
@@ -159,5 +159,5 @@ internal sealed class EdgeArtist(Page page, Fonts fonts)
         return at;
     }
 
-    private static Point Middle(Curve path) => LabelPlacer.Along(path.Flat, Measures.DrawingMeasurer.LengthOf(path.Flat) / 2).Point;
+    private static Point Middle(Curve path) => path.Flat.Along(Measures.DrawingMeasurer.LengthOf(path.Flat) / 2).Point;
 }
