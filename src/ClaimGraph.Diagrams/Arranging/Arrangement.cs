@@ -14,13 +14,17 @@ internal sealed record Arrangement(ImmutableArray<Box> Boxes, ImmutableArray<Cur
     /// <summary>Where each cluster is.</summary>
     public ImmutableArray<Region> Regions { get; init; } = [];
 
+    /// <summary>What is drawn behind nodes and edges, such as an axis; mostly nothing.</summary>
+    public Backdrop Backdrop { get; init; } = Backdrop.Empty;
+
     /// <summary>The smallest box around everything; empty when there is nothing.</summary>
     public Box Bounds()
     {
         IEnumerable<Box> all = Boxes
             .Concat(Paths.Select(p => Measures.DrawingMeasurer.BoundsOf(p.Flat)))
             .Concat(Labels.OfType<LabelPlace>().Select(l => l.Box))
-            .Concat(Regions.Select(r => r.Box));
+            .Concat(Regions.Select(r => r.Box))
+            .Concat(Backdrop.Boxes);
         return all.Aggregate((Box?)null, (sum, box) => sum is { } s ? s.Union(box) : box) ?? default;
     }
 
@@ -31,6 +35,7 @@ internal sealed record Arrangement(ImmutableArray<Box> Boxes, ImmutableArray<Cur
         [.. Labels.Select(l => l is null ? null : l with { Box = l.Box.Moved(by), Anchor = l.Anchor + by })])
     {
         Regions = [.. Regions.Select(r => r.Moved(by))],
+        Backdrop = Backdrop.Moved(by),
     };
 
     /// <summary>Where everything is, with coordinates rounded to hundredths of a pixel.</summary>
