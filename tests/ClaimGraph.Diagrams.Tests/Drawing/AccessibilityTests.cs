@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using ClaimGraph.Claims;
 using ClaimGraph.Diagrams.Tests.Drawing.Painting;
 using ClaimGraph.Diagrams.Tests.TestData;
 using ClaimGraph.Identifiers;
