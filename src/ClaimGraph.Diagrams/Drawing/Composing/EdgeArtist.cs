@@ -13,9 +13,9 @@ namespace ClaimGraph.Diagrams.Drawing.Composing;
 internal sealed class EdgeArtist(Page page, Fonts fonts)
 {
     private const double PlateRadius = 4;
-    private const double PlateOpacity = 0.92;
     private const double BadgePad = 3.5;
     private const double BadgeHeight = 13;
+    private const double LeaderDot = 5;
     private const double LinkSide = 16;
     private readonly Theme _theme = page.Options.Theme;
 
@@ -37,7 +37,7 @@ internal sealed class EdgeArtist(Page page, Fonts fonts)
         Curve path = page.Arrangement.Paths[index];
         LabelPlace? label = page.Arrangement.Labels[index];
         ImmutableArray<Mark> cross = edge.Polarity == Polarity.Denied ? Stroke.Cross(CrossPlace(path, label), _theme) : [];
-        return new GroupMark(Name("edge-", edge.Id), [.. Stroke.Along(path, edge.Modality, ColorOf(edge), !edge.IsSymmetric, _theme), .. cross])
+        return new GroupMark(Name("edge-", edge.Id), [.. Stroke.Along(path, edge.Modality, ColorOf(edge), !edge.IsSymmetric, _theme), .. Leader(edge, label), .. cross])
         {
             Role = GroupRole.Symbol,
             Label = NameOf(edge),
@@ -52,15 +52,7 @@ internal sealed class EdgeArtist(Page page, Fonts fonts)
     {
         Box box = place.Box;
         ImmutableArray<Mark>.Builder marks = ImmutableArray.CreateBuilder<Mark>();
-        if (place.NeedsLeader)
-        {
-            Point near = new(Math.Clamp(place.Anchor.X, box.X, box.Right), Math.Clamp(place.Anchor.Y, box.Y, box.Bottom));
-            string color = ColorOf(edge);
-            marks.Add(new ShapeMark(PathFigure.Through(near, place.Anchor), null, new Pen(color, 1)));
-            marks.Add(new ShapeMark(new EllipseFigure(Box.Around(place.Anchor, new Size(5, 5))), color, null));
-        }
-
-        marks.Add(new ShapeMark(new BoxFigure(box, PlateRadius), _theme.Background, null) { Opacity = PlateOpacity });
+        marks.Add(new ShapeMark(new BoxFigure(box, PlateRadius), GroundOf(box), null));
         marks.AddRange(Words(edge, new Point(box.Center.X, box.Center.Y - (edge.Label.Height / 2))));
         return new GroupMark(Name("label-", edge.Id), marks.ToImmutable())
         {
@@ -68,6 +60,16 @@ internal sealed class EdgeArtist(Page page, Fonts fonts)
             Link = LinkOf(edge),
             LinkBox = box,
         };
+    }
+
+    // Below the nodes, so that it strikes out no name.
+    private IEnumerable<Mark> Leader(DrawnEdge edge, LabelPlace? label)
+    {
+        if (label?.Leader is (Point from, Point to))
+        {
+            yield return new ShapeMark(PathFigure.Through(from, to), null, new Pen(ColorOf(edge), 1));
+            yield return new ShapeMark(new EllipseFigure(Box.Around(to, new Size(LeaderDot, LeaderDot))), ColorOf(edge), null);
+        }
     }
 
     // The badge stands in the room that its characters have at the end of the last line.
@@ -93,9 +95,9 @@ internal sealed class EdgeArtist(Page page, Fonts fonts)
             yield return new TextMark(label with { Lines = label.Lines[..^1] }, at, TextAlign.Middle, ink);
         }
 
-        if (words.Length > 0)
+        if (words.TrimEnd() is { Length: > 0 } seen)
         {
-            yield return new TextMark(label with { Lines = [words.TrimEnd()] }, new Point(left, top), TextAlign.Start, ink);
+            yield return new TextMark(label with { Lines = [seen] }, new Point(left, top), TextAlign.Start, ink);
         }
 
         Box pill = new(badge - BadgePad, top + ((style.LineHeight - BadgeHeight) / 2), width + (2 * BadgePad), BadgeHeight);
@@ -130,6 +132,12 @@ internal sealed class EdgeArtist(Page page, Fonts fonts)
         ];
     }
 
+    // The colour of the cluster that the whole label stands in.
+    private string GroundOf(Box box) =>
+        page.Arrangement.Regions.Any(r => r.Box.Contains(new Point(box.X, box.Y)) && r.Box.Contains(new Point(box.Right, box.Bottom)))
+            ? _theme.ClusterFill
+            : _theme.Background;
+
     // Of several claims on one line, the first that has an address.
     private string? LinkOf(DrawnEdge edge) =>
         edge.Edges.Where(e => !e.IsBundle).Select(e => page.Options.EvidenceBase?.Of(e.Id, e.Paragraph)).FirstOrDefault(a => a is not null);
@@ -150,7 +158,7 @@ internal sealed class EdgeArtist(Page page, Fonts fonts)
         Point at = flat[0];
         foreach (double share in (ReadOnlySpan<double>)[0.5, 0.38, 0.62, 0.26, 0.74, 0.16])
         {
-            at = LabelPlacer.Along(flat, length * share).Point;
+            at = flat.Along(length * share).Point;
             if (label is null || !label.Box.Inflate(6).Contains(at))
             {
                 return at;
@@ -160,5 +168,5 @@ internal sealed class EdgeArtist(Page page, Fonts fonts)
         return at;
     }
 
-    private static Point Middle(Curve path) => LabelPlacer.Along(path.Flat, Measures.DrawingMeasurer.LengthOf(path.Flat) / 2).Point;
+    private static Point Middle(Curve path) => path.Flat.Along(Measures.DrawingMeasurer.LengthOf(path.Flat) / 2).Point;
 }
