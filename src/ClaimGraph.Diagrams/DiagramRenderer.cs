@@ -6,6 +6,7 @@ using ClaimGraph.Diagrams.Drawing;
 using ClaimGraph.Diagrams.Layout;
 using ClaimGraph.Diagrams.Layout.Msagl;
 using ClaimGraph.Diagrams.Measures;
+using ClaimGraph.Diagrams.Staging;
 using ClaimGraph.Diagrams.Typography;
 
 namespace ClaimGraph.Diagrams;
@@ -40,7 +41,24 @@ public sealed class DiagramRenderer : IDisposable
         Wording wording = new(options.Language);
         Sketch sketch = Sketch.Of(graph, wording, breaker);
         List<string> notes = [];
-        Arrangement arrangement = Arrange(sketch, options, notes);
+        return Finished(sketch, Arrange(sketch, options, notes), options, wording, breaker, notes);
+    }
+
+    /// <summary>Draws what already knows its places. The same stage and options give the same bytes.</summary>
+    /// <param name="stage">What is drawn.</param>
+    /// <param name="options">What the drawing looks like; how nodes are arranged is the stage's.</param>
+    /// <returns>The drawing.</returns>
+    internal Diagram Render(Stage stage, DiagramOptions options)
+    {
+        LineBreaker breaker = new(_fonts);
+        Wording wording = new(options.Language);
+        Staged staged = stage.Set(breaker, wording);
+        return Finished(staged.Sketch, staged.Arrangement, options, wording, breaker, []);
+    }
+
+    private Diagram Finished(
+        Sketch sketch, Arrangement arrangement, DiagramOptions options, Wording wording, LineBreaker breaker, List<string> notes)
+    {
         Page page = new(sketch, arrangement, options, wording, breaker);
         DiagramGeometry geometry = page.Arrangement.ToGeometry(sketch, page.Size);
         SvgWriter writer = new(page, _fonts);
@@ -72,7 +90,7 @@ public sealed class DiagramRenderer : IDisposable
         try
         {
             Arranger arranger = new(sketch, deadline.Token);
-            Arrangement arrangement = arranger.Arrange(options.Layout, engine);
+            Arrangement arrangement = arranger.Arrange(options.Layout, engine, options.Direction);
             if (!arranger.IsRouted)
             {
                 notes.Add("The graph is too large for edges to be led around nodes; they are straight and may run through some.");

@@ -4,6 +4,7 @@ using ClaimGraph.Claims;
 using ClaimGraph.Cli.Output;
 using ClaimGraph.Diagrams;
 using ClaimGraph.Diagrams.Drawing;
+using ClaimGraph.Diagrams.Files;
 using ClaimGraph.Diagrams.Subjects;
 using ClaimGraph.Files;
 using ClaimGraph.Graphs;
@@ -21,6 +22,7 @@ internal static class RenderCommand
 
     public static Command Create(Terminal terminal)
     {
+        Option<string?> described = DiagramChoice.Option();
         Option<string?> around = new("--around", "-a") { Description = "Draw the neighbourhood of this node: an id, a label or an alias.", HelpName = "node" };
         Option<int> depth = new("--depth", "-k")
         {
@@ -52,8 +54,9 @@ internal static class RenderCommand
             "render --out overview.svg",
             "render --around baidu --depth 2 --out baidu.svg",
             "render --view factual --lang zh --out facts.svg",
-            "render --section price-war --layout layered --format geometry")
-            .With(around, depth, view, section, language, layout, format, theme, title, output, data, json);
+            "render --section price-war --layout layered --format geometry",
+            "render --diagram two-countries --lang zh --theme dark --out two-countries.svg")
+            .With(described, around, depth, view, section, language, layout, format, theme, title, output, data, json);
         command.Validators.Add(result =>
         {
             if (result.GetValue(json) && result.GetValue(output) is null)
@@ -61,11 +64,17 @@ internal static class RenderCommand
                 result.AddError("--json needs --out: the output holds either the drawing or what is said about it.");
             }
         });
+        DiagramChoice.Excludes(command, described, around, depth, view, section, layout);
         command.SetAction(parsed =>
         {
             if (GraphLookup.Load(terminal, parsed.GetValue(data)) is not { } whole)
             {
                 return ExitCode.DataErrors;
+            }
+
+            if (parsed.GetValue(described) is { } named)
+            {
+                return Described(whole, parsed, named);
             }
 
             PlannedDiagram planned = Plan(
@@ -85,11 +94,33 @@ internal static class RenderCommand
                 planned,
                 parsed.GetValue(layout) == Vocabulary.NameOf(DiagramLayout.Layered) ? DiagramLayout.Layered : DiagramLayout.Organic,
                 parsed.GetValue(theme) == Theme.Dark.Name ? Theme.Dark : Theme.Light);
+            return Finish(diagram, parsed);
+        });
+        return command;
+
+        int Finish(Diagram diagram, ParseResult parsed)
+        {
             string result = parsed.GetValue(format) == Geometry ? diagram.Geometry.ToJson() : diagram.Svg;
             Deliver(terminal, result, parsed.GetValue(output), parsed.GetValue(json) ? diagram : null);
             return ExitCode.Fine;
-        });
-        return command;
+        }
+
+        int Described(KnowledgeGraph whole, ParseResult parsed, string named)
+        {
+            if (DiagramChoice.Find(terminal, Workspace.Dataset(parsed.GetValue(data)), whole, named) is not { } file)
+            {
+                return ExitCode.DataErrors;
+            }
+
+            DescribedDiagram diagram = DescribedDiagram.Of(file, whole, CommonOptions.LanguageOf(parsed, language, whole));
+            if (parsed.GetValue(title) is { } own)
+            {
+                diagram = diagram.Titled(own);
+            }
+
+            Theme? asked = parsed.GetResult(theme) is { Implicit: false } ? DiagramChoice.ThemeOf(parsed.GetValue(theme)!) : null;
+            return Finish(Drawn(terminal, file.Id, renderer => diagram.Render(renderer, asked)), parsed);
+        }
     }
 
     // The view comes first, then the section, then the neighbourhood; the innermost names the picture.
@@ -117,8 +148,13 @@ internal static class RenderCommand
             terminal.Warn("No claim passes, so the picture is empty.");
         }
 
+        return Drawn(terminal, planned.Name, renderer => planned.Render(renderer, layout, theme));
+    }
+
+    private static Diagram Drawn(Terminal terminal, string name, Func<DiagramRenderer, Diagram> draw)
+    {
         using DiagramRenderer renderer = new();
-        Diagram diagram = terminal.WithProgress($"Drawing {planned.Name}", _ => planned.Render(renderer, layout, theme));
+        Diagram diagram = terminal.WithProgress($"Drawing {name}", _ => draw(renderer));
         foreach (string note in diagram.Notes)
         {
             terminal.Warn(note);

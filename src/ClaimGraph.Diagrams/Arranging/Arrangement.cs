@@ -11,12 +11,16 @@ namespace ClaimGraph.Diagrams.Arranging;
 /// <param name="Labels">The place of each edge's label.</param>
 internal sealed record Arrangement(ImmutableArray<Box> Boxes, ImmutableArray<Curve> Paths, ImmutableArray<LabelPlace?> Labels)
 {
+    /// <summary>What is drawn behind nodes and edges, such as an axis; mostly nothing.</summary>
+    public Backdrop Backdrop { get; init; } = Backdrop.Empty;
+
     /// <summary>The smallest box around everything; empty when there is nothing.</summary>
     public Box Bounds()
     {
         IEnumerable<Box> all = Boxes
             .Concat(Paths.Select(p => Measures.DrawingMeasurer.BoundsOf(p.Flat)))
-            .Concat(Labels.OfType<LabelPlace>().Select(l => l.Box));
+            .Concat(Labels.OfType<LabelPlace>().Select(l => l.Box))
+            .Concat(Backdrop.Boxes);
         return all.Aggregate((Box?)null, (sum, box) => sum is { } s ? s.Union(box) : box) ?? default;
     }
 
@@ -24,7 +28,10 @@ internal sealed record Arrangement(ImmutableArray<Box> Boxes, ImmutableArray<Cur
     public Arrangement Moved(Point by) => new(
         [.. Boxes.Select(b => b with { X = b.X + by.X, Y = b.Y + by.Y })],
         [.. Paths.Select(p => p.Moved(by))],
-        [.. Labels.Select(l => l is null ? null : l with { Box = l.Box with { X = l.Box.X + by.X, Y = l.Box.Y + by.Y }, Anchor = l.Anchor + by })]);
+        [.. Labels.Select(l => l is null ? null : l with { Box = l.Box with { X = l.Box.X + by.X, Y = l.Box.Y + by.Y }, Anchor = l.Anchor + by })])
+    {
+        Backdrop = Backdrop.Moved(by),
+    };
 
     /// <summary>Where everything is, with coordinates rounded to hundredths of a pixel.</summary>
     public DiagramGeometry ToGeometry(Sketch sketch, Size canvas) => new(
@@ -38,7 +45,10 @@ internal sealed record Arrangement(ImmutableArray<Box> Boxes, ImmutableArray<Cur
                 sketch.Cards[e.Target].Node.Id,
                 [.. Paths[i].Flat.Select(p => new Point(Rounded(p.X), Rounded(p.Y)))],
                 Labels[i] is { } label ? Rounded(label.Box) : null)),
-        ]);
+        ])
+    {
+        Texts = [.. Backdrop.Texts.Select(t => new TextGeometry(string.Concat(t.Text.Lines), Rounded(t.Box)))],
+    };
 
     private static double Rounded(double value) => Math.Round(value, 2) + 0.0;
 

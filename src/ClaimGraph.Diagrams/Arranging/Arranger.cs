@@ -30,13 +30,13 @@ internal sealed class Arranger(Sketch sketch, CancellationToken cancellation)
     /// </summary>
     public bool IsRouted => sketch.Cards.Length <= MaxRoutedNodes;
 
-    public Arrangement Arrange(DiagramLayout layout, ILayoutEngine engine)
+    public Arrangement Arrange(DiagramLayout layout, ILayoutEngine engine, LayoutDirection? direction = null)
     {
         ImmutableArray<ImmutableArray<int>> components = Components.Of(
             sketch.Cards.Length,
             sketch.Edges.Select(e => (e.Source, e.Target)));
         IEnumerable<Trial> candidates = layout == DiagramLayout.Layered
-            ? new[] { LayoutDirection.Down, LayoutDirection.Right }.Select(d => Settled(spread => Layered(components, d, spread, engine)))
+            ? (direction is { } only ? new[] { only } : [LayoutDirection.Down, LayoutDirection.Right]).Select(d => Settled(spread => Layered(components, d, spread, engine)))
             : Organic(components, engine);
         return candidates.MinBy(t => t.Score)!.Arrangement;
     }

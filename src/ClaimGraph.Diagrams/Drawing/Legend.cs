@@ -28,6 +28,7 @@ internal sealed record Legend(ImmutableArray<(LegendEntry Entry, Point At)> Entr
             .Select(k => new LegendEntry(breaker.Break(Printable.Clean(k.Label), Style, 220, 1), k, null, false));
         IEnumerable<LegendEntry> lines = sketch.Edges
             .Select(e => e.Modality)
+            .Concat(sketch.Cards.Select(c => c.Node.Modality).OfType<Modality>())
             .Distinct()
             .Order()
             .Select(m => new LegendEntry(breaker.Break(wording.NameOf(m), Style, 220, 1), null, m, false));

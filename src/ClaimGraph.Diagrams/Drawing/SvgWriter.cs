@@ -10,7 +10,7 @@ using static ClaimGraph.Diagrams.Drawing.SvgText;
 namespace ClaimGraph.Diagrams.Drawing;
 
 /// <summary>Writes a page as an SVG document that carries its fonts and refers to nothing outside.</summary>
-internal sealed class SvgWriter(Page page, Fonts fonts)
+internal sealed partial class SvgWriter(Page page, Fonts fonts)
 {
     private const string Family = "ClaimGraph Sans";
     private readonly StringBuilder _svg = new();
@@ -27,6 +27,7 @@ internal sealed class SvgWriter(Page page, Fonts fonts)
     public string Write()
     {
         Heading();
+        Backdrop();
         Edges();
         Nodes();
         Labels();
@@ -161,7 +162,7 @@ internal sealed class SvgWriter(Page page, Fonts fonts)
             GroupColors colors = _theme.Colors(card.Node.Kind.ColorSlot);
             Line($"<g id=\"{Name("node-", card.Node.Id)}\">");
             Tooltip(card.Node.Tooltip.Length == 0 ? [card.Node.Label] : card.Node.Tooltip.Split('\n'));
-            Form(card.Form, center, colors, card.Node.IsFocus ? 2.6 : 1.4);
+            Form(card.Form, center, colors, card.Node.IsFocus ? 2.6 : 1.4, card.Node.Modality);
             Point middle = center + card.Form.TextCenter;
             double top = middle.Y - (card.TextHeight / 2);
             Text(card.Label, middle.X, top, _theme.Ink, "middle");
@@ -179,9 +180,9 @@ internal sealed class SvgWriter(Page page, Fonts fonts)
         Line("</g>");
     }
 
-    private void Form(NodeForm form, Point center, GroupColors colors, double stroke)
+    private void Form(NodeForm form, Point center, GroupColors colors, double stroke, Modality? modality = null)
     {
-        string paint = $"fill=\"{colors.Fill}\" stroke=\"{colors.Stroke}\" stroke-width=\"{Number(stroke)}\" stroke-linejoin=\"round\"";
+        string paint = $"fill=\"{colors.Fill}\" {Outline(colors, stroke, modality)} stroke-linejoin=\"round\"";
         Box box = Box.Around(center, form.Size);
         string place = $"x=\"{Number(box.X)}\" y=\"{Number(box.Y)}\" width=\"{Number(box.Width)}\" height=\"{Number(box.Height)}\"";
         switch (form.Shape)
