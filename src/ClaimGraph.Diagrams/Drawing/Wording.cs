@@ -54,7 +54,11 @@ internal sealed class Wording(Language language)
 
     public string Value => _isChinese ? "所说的情况" : "what is said of it";
 
-    public string ClaimCard => _isChinese ? "主张" : "claim";
+    public string ClaimOn(string group) => _isChinese ? $"主张：{group}" : $"Claim: {group}";
+
+    public string Heading(string text) => _isChinese || text.Length == 0 ? text : Capital(text);
+
+    public string OfSeveral(string subjects, string said) => _isChinese ? $"{subjects}：{said}" : $"{subjects}: {said}";
 
     public string Phrase(string subject, string said) => _isChinese ? subject + said : $"{subject} {said}";
 

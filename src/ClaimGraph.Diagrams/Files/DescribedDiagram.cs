@@ -60,7 +60,8 @@ public sealed class DescribedDiagram
             DiagramForm.Speakers => new SpeakerStage(SpeakerRows.Of(part.Graph, file, language), file.Width - (2 * Page.Margin)),
             _ => null,
         };
-        return new DescribedDiagram(file, part.Graph, language, stage is null ? GraphOf(file, part, language) : null, stage);
+        KnowledgeGraph shown = stage is null ? part.Graph : part.Graph.Where(c => stage.Claims.Contains(c.Id.Value));
+        return new DescribedDiagram(file, shown, language, stage is null ? GraphOf(file, part, language) : null, stage);
     }
 
     /// <summary>Draws it.</summary>

@@ -27,7 +27,7 @@ public static class DiagramFileSchema
                 new JProperty("id", Build.Id("The diagram's id; drawings are called after it. One called overview takes the place of the usual one.")),
                 new JProperty("title", Build.Localized("The heading.", languages)),
                 new JProperty("subtitle", Build.Localized("The line below it. Without it: source, date, and what is counted.", languages)),
-                new JProperty("select", Select()),
+                new JProperty("select", Select(schema)),
                 new JProperty("layout", Build.OneOf("How it is laid out; organic when absent.", Forms())),
                 new JProperty("direction", Build.Word<LayoutDirection>("Where edges lead, with the layout layered; what suits the page when absent.")),
                 new JProperty("groups", Groups(schema)),
@@ -58,7 +58,7 @@ public static class DiagramFileSchema
         return new JsonSchemaFile("diagram.schema.json", text + "\n");
     }
 
-    private static JObject Select()
+    private static JObject Select(GraphSchema schema)
     {
         JObject lines = Build.List("The query, line by line.", new JObject(new JProperty("type", "string")), least: 1);
         JObject parameters = new(
@@ -73,6 +73,11 @@ public static class DiagramFileSchema
                 new JProperty("parameters", parameters),
                 new JProperty("between", Build.Flag("True to show every claim between the nodes found.")),
                 new JProperty("view", Build.Text("A view, such as factual, forecasts or said-by:jane-doe; a comma means and.")),
+                new JProperty("relations", Build.List(
+                    "The relations whose claims are shown; all when absent.",
+                    Build.OneOf("A relation.", schema.Relations.Select(r => (r.Id.Value, Build.Meaning(r.Labels, r.Description)))),
+                    least: 1,
+                    isUnique: true)),
                 new JProperty("section", Build.Id("The section whose claims are shown.")),
                 new JProperty("around", Build.Id("The node whose neighbourhood is shown.")),
                 new JProperty("depth", Range("How many edges away from it; 1 when absent.", 1, DiagramDecoder.MostDepth)),

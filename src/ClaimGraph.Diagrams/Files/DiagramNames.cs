@@ -26,6 +26,14 @@ internal sealed class DiagramNames(FileScope file, KnowledgeGraph? graph)
         id => graph!.Schema.FindQualifier(new QualifierId(id)) is not null,
         () => [.. graph!.Schema.Qualifiers.Select(q => q.Id.Value)]) is { } id ? new QualifierId(id) : null;
 
+    /// <summary>A relation of the schema.</summary>
+    public RelationId? Relation(Located<string>? name) => Find(
+        name,
+        DiagnosticCodes.UnknownRelation,
+        "relation",
+        id => graph!.Schema.FindRelation(new RelationId(id)) is not null,
+        () => [.. graph!.Schema.Relations.Select(r => r.Id.Value)]) is { } id ? new RelationId(id) : null;
+
     /// <summary>A row of a comparison: a term or a relation.</summary>
     public bool IsRow(Located<string> name) => Find(
         name, DiagnosticCodes.UnknownTerm, "term or relation", id => Rows().Contains(id), Rows) is not null;

@@ -22,6 +22,9 @@ public sealed record DiagramSelection
     /// <summary>The claims that may be shown.</summary>
     public GraphView View { get; init; } = GraphView.Everything;
 
+    /// <summary>The relations whose claims may be shown; all when empty.</summary>
+    public ImmutableArray<RelationId> Relations { get; init; } = [];
+
     /// <summary>The section whose claims are shown; null for all.</summary>
     public SectionId? Section { get; init; }
 
@@ -40,6 +43,7 @@ public sealed record DiagramSelection
     /// <inheritdoc/>
     public bool Equals(DiagramSelection? other) => other is not null
         && Query?.Text == other.Query?.Text && Parameters.SequenceEqual(other.Parameters) && Between == other.Between && View == other.View
+        && Relations.SequenceEqual(other.Relations)
         && Section == other.Section && Around == other.Around && Depth == other.Depth && Add.SequenceEqual(other.Add)
         && LeaveOut.SequenceEqual(other.LeaveOut);
 

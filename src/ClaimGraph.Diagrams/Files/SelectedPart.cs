@@ -20,7 +20,9 @@ internal sealed record SelectedPart(KnowledgeGraph Graph, ImmutableArray<Node> N
     {
         GraphView view = selection.Section is { } section ? selection.View.And(GraphView.OfSection(section)) : selection.View;
         bool isOpen = selection.Query is not null || selection.Around is not null;
-        KnowledgeGraph passed = graph.View(view with { KeepsAllNodes = isOpen || view.Rules.IsEmpty });
+        bool keepsAll = isOpen || (view.Rules.IsEmpty && selection.Relations.IsEmpty);
+        KnowledgeGraph viewed = graph.View(view with { KeepsAllNodes = keepsAll });
+        KnowledgeGraph passed = selection.Relations.IsEmpty ? viewed : viewed.Where(c => selection.Relations.Contains(c.Relation), keepsAll);
         KnowledgeGraph near = selection.Around is { } center ? passed.Around(center, selection.Depth) : passed;
         HashSet<NodeId> nodes = [];
         HashSet<ClaimId> claims = [];

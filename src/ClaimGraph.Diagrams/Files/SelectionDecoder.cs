@@ -15,7 +15,7 @@ namespace ClaimGraph.Diagrams.Files;
 internal sealed class SelectionDecoder(FileScope file, KnowledgeGraph? graph, DiagramNames names)
 {
     private static readonly ObjectShape Shape = new(
-        "a selection", [], ["query", "parameters", "between", "view", "section", "around", "depth", "add", "leaveOut"]);
+        "a selection", [], ["query", "parameters", "between", "view", "relations", "section", "around", "depth", "add", "leaveOut"]);
 
     /// <summary>Reads a selection; the whole graph when there is none.</summary>
     public DiagramSelection Decode(JsonSyntax? value)
@@ -34,6 +34,7 @@ internal sealed class SelectionDecoder(FileScope file, KnowledgeGraph? graph, Di
             Parameters = Parameters(select["parameters"]),
             Between = ValueDecoder.Flag(file, select["between"]),
             View = View(select["view"]),
+            Relations = [.. ValueDecoder.Names(file, select["relations"], "the list of relations", mayBeEmpty: false).Select(n => names.Relation(n)).OfType<RelationId>()],
             Section = names.Section(ValueDecoder.Name(file, select["section"], "a section")),
             Around = names.Node(ValueDecoder.Name(file, select["around"], "a node")),
             Depth = Depth(select["depth"]),

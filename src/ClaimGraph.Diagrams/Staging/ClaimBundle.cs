@@ -21,7 +21,9 @@ internal sealed record ClaimBundle(ImmutableArray<Claim> Claims)
             return words.Statement(Claims[0]);
         }
 
-        string subjects = words.Wording.List(Claims.Select(c => c.Subject).Distinct().Select(words.Name));
-        return words.Wording.Phrase(subjects, words.Phrase(Claims[0]));
+        string[] subjects = [.. Claims.Select(c => c.Subject).Distinct().Select(words.Name)];
+        return subjects.Length == 1
+            ? words.Wording.Phrase(subjects[0], words.Phrase(Claims[0]))
+            : words.Wording.OfSeveral(words.Wording.List(subjects), words.Phrase(Claims[0]));
     }
 }

@@ -95,7 +95,8 @@ internal sealed class ClaimWords(KnowledgeGraph graph, Language language)
     public DiagramNode ClaimCard(IReadOnlyList<Claim> claims, string label, ImmutableArray<string> lines)
     {
         DiagramKind kind = Card(claims[0].Subject).Kind;
-        return new DiagramNode(claims[0].Id.Value, label, new DiagramKind(Wording.ClaimCard, kind.ColorSlot, Shape.Rectangle))
+        string group = kind.ColorSlot < graph.Schema.ColorGroups.Length ? graph.Schema.ColorGroups[kind.ColorSlot].Labels.In(language) : kind.Label;
+        return new DiagramNode(claims[0].Id.Value, label, new DiagramKind(Wording.ClaimOn(group), kind.ColorSlot, Shape.Rectangle))
         {
             Attributes = lines,
             Tooltip = string.Join('\n', claims.Select(Tooltip)),

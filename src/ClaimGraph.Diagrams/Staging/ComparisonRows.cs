@@ -39,16 +39,15 @@ internal sealed record ComparisonRows(DiagramNode Left, DiagramNode Right, Immut
     private static bool IsCalled(ComparisonRow row, string name) =>
         (row.Dimension as TermValue)?.Term.Value == name || row.Relation?.Value == name;
 
-    // Respects in which the two stand to each other in the same way share a row.
+    // Respects in which the two stand to each other in the same way share a row, and so do those of one name.
     private static ImmutableArray<ComparedRow> Merged(ImmutableArray<ComparedRow> rows, ClaimWords words) =>
     [
-        .. rows.Select((row, i) => (Row: row, Key: row.Left.IsEmpty && row.Right.IsEmpty ? Signature(row) : $"{i}"))
-            .GroupBy(r => r.Key, StringComparer.Ordinal)
-            .Select(g => g.Count() == 1 ? g.First().Row : new ComparedRow(
-                words.Wording.List(g.Select(r => r.Row.Title)),
-                [.. g.First().Row.Between.Select((line, i) => line with { Lines = [.. g.SelectMany(r => r.Row.Between[i].Lines)] })],
-                [],
-                [])),
+        .. rows.GroupBy(row => row.Left.IsEmpty && row.Right.IsEmpty ? Signature(row) : row.Between.IsEmpty ? row.Title : $"alone {row.Title}", StringComparer.Ordinal)
+            .Select(g => new ComparedRow(
+                words.Wording.Heading(words.Wording.List(g.Select(r => r.Title).Distinct(StringComparer.Ordinal))),
+                [.. g.First().Between.Select((line, i) => line with { Lines = [.. g.SelectMany(r => r.Between[i].Lines)] })],
+                [.. g.SelectMany(r => r.Left)],
+                [.. g.SelectMany(r => r.Right)])),
     ];
 
     private static string Signature(ComparedRow row) => string.Join('|', row.Between.Select(b =>
@@ -82,19 +81,20 @@ internal sealed record ComparisonRows(DiagramNode Left, DiagramNode Right, Immut
         [
             .. claims
                 .GroupBy(c => (c.Subject, c.Relation, Other: Other(c), c.Modality, c.Polarity))
-                .Select(g => Cell(row, g.First(), side)),
+                .Select(g => Cell(row, [.. g], side)),
         ];
 
         private string Other(Claim claim) => claim.Object is NodeObject node ? node.Node.Value : words.Object(claim);
 
-        private ComparisonCell Cell(ComparisonRow row, Claim claim, NodeId side)
+        private ComparisonCell Cell(ComparisonRow row, ImmutableArray<Claim> claims, NodeId side)
         {
+            Claim claim = claims[0];
             bool isInverse = claim.Subject != side;
             string relation = row.Relation is null || claim.Polarity == Polarity.Denied ? words.Relation(claim) : "";
             DiagramNode card = isInverse ? words.Card(claim.Subject)
                 : claim.Object is NodeObject node ? words.Card(node.Node)
                 : words.ValueCard(claim);
-            return new ComparisonCell(words.Line(claim, words.WithDetails(relation, Details(claim))), card, isInverse);
+            return new ComparisonCell([.. claims.Select(c => words.Line(c, words.WithDetails(relation, Details(claim))))], card, isInverse);
         }
     }
 }

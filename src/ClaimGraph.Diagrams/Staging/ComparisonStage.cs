@@ -21,12 +21,18 @@ internal sealed class ComparisonStage(ComparisonRows rows, double width) : Stage
     public override bool IsEmpty => rows.Rows.IsEmpty;
 
     /// <inheritdoc/>
+    public override IReadOnlySet<string> Claims { get; } = rows.Rows
+        .SelectMany(r => r.Between.SelectMany(b => b.Lines).Concat(r.Left.Concat(r.Right).SelectMany(c => c.Lines)))
+        .Select(l => l.Id)
+        .ToHashSet(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
     public override Staged Set(LineBreaker breaker, Wording wording)
     {
         StageBuilder builder = new(breaker);
         double side = Math.Ceiling(new[] { rows.Left, rows.Right }.Max(n => builder.Broken(n.Label, NodeCard.FocusStyle, 96, 3).Width)) + 26;
         double stub = rows.Rows.SelectMany(r => r.Left.Concat(r.Right))
-            .Select(c => builder.Broken(c.Line.Label, Sketch.EdgeLabelStyle, LabelWidth, 3).Width)
+            .Select(c => builder.Broken(c.Lines[0].Label, Sketch.EdgeLabelStyle, LabelWidth, 3).Width)
             .Append(BareStub - 26).Max() + 26;
         double cell = ((width - (2 * side) - MiddleGap) / 2) - stub;
 
@@ -84,7 +90,7 @@ internal sealed class ComparisonStage(ComparisonRows rows, double width) : Stage
         {
             DiagramNode node = cell.Card.Kind.Label == rows.Left.Kind.Label ? cell.Card with { Kind = cell.Card.Kind with { Shape = Shape.Rounded } } : cell.Card;
             NodeCard card = builder.Card(node, room);
-            TextBlock label = builder.Broken(cell.Line.Label, Sketch.EdgeLabelStyle, LabelWidth, 3);
+            TextBlock label = builder.Broken(cell.Lines[0].Label, Sketch.EdgeLabelStyle, LabelWidth, 3);
             double height = Math.Max(card.Form.Size.Height, label.Lines.IsEmpty ? 0 : 2 * (label.Height + 5));
             double middle = top + (height / 2);
             double x = pillar == 0 ? side + stub : width - side - stub - card.Form.Size.Width;
@@ -92,7 +98,7 @@ internal sealed class ComparisonStage(ComparisonRows rows, double width) : Stage
             Point near = new(pillar == 0 ? side : width - side, middle);
             Point far = new(pillar == 0 ? x + Inset(card) : x + card.Form.Size.Width - Inset(card), middle);
             builder.Line(
-                [cell.Line],
+                cell.Lines,
                 cell.IsInverse ? (placed, pillar) : (pillar, placed),
                 cell.IsInverse ? far : near,
                 cell.IsInverse ? near : far,

@@ -8,7 +8,8 @@ namespace ClaimGraph.Diagrams.Staging;
 
 /// <summary>Speakers with what they say.</summary>
 /// <param name="Speakers">Those who say most first, then by id.</param>
-internal sealed record SpeakerRows(ImmutableArray<SpeakerRow> Speakers)
+/// <param name="Claims">The ids of all claims listed or counted.</param>
+internal sealed record SpeakerRows(ImmutableArray<SpeakerRow> Speakers, IReadOnlySet<string> Claims)
 {
     private const int Subjects = 3;
 
@@ -19,15 +20,16 @@ internal sealed record SpeakerRows(ImmutableArray<SpeakerRow> Speakers)
     public static SpeakerRows Of(KnowledgeGraph graph, DiagramFile file, Language language)
     {
         ClaimWords words = new(graph, language);
+        Claim[] said = [.. graph.Claims.Where(c => !file.Selection.LeaveOut.Contains(c.SaidBy[0]))];
         return new SpeakerRows(
-        [
-            .. graph.Claims
-                .Where(c => !file.Selection.LeaveOut.Contains(c.SaidBy[0]))
-                .GroupBy(c => c.SaidBy[0])
-                .OrderByDescending(g => g.Count())
-                .ThenBy(g => g.Key)
-                .Select(g => Row(g.Key, [.. g], file, words)),
-        ]);
+            [
+                .. said
+                    .GroupBy(c => c.SaidBy[0])
+                    .OrderByDescending(g => g.Count())
+                    .ThenBy(g => g.Key)
+                    .Select(g => Row(g.Key, [.. g], file, words)),
+            ],
+            said.Select(c => c.Id.Value).ToHashSet(StringComparer.Ordinal));
     }
 
     private static SpeakerRow Row(NodeId speaker, ImmutableArray<Claim> claims, DiagramFile file, ClaimWords words)
@@ -41,13 +43,15 @@ internal sealed record SpeakerRows(ImmutableArray<SpeakerRow> Speakers)
         return new SpeakerRow(card, [.. claims.GroupBy(c => c.Modality).OrderBy(g => g.Key).SelectMany(g => Said(g.Key, [.. g], file, words))]);
     }
 
+    private static IEnumerable<NodeId> Ends(Claim claim) => claim.Object is NodeObject node ? [claim.Subject, node.Node] : [claim.Subject];
+
     private static IEnumerable<SaidCard> Said(Modality modality, ImmutableArray<Claim> claims, DiagramFile file, ClaimWords words)
     {
         string manner = words.Wording.NameOf(modality);
         ImmutableArray<ClaimBundle> bundles = ClaimBundle.Of(claims);
         if (bundles.Length > file.MostClaims)
         {
-            string subjects = words.Wording.List(claims.CountBy(c => c.Subject).OrderByDescending(s => s.Value).Take(Subjects).Select(s => words.Name(s.Key)));
+            string subjects = words.Wording.List(claims.SelectMany(Ends).CountBy(n => n).OrderByDescending(s => s.Value).Take(Subjects).Select(s => words.Name(s.Key)));
             string sum = words.Wording.ClaimsAbout(claims.Length, subjects);
             return [new SaidCard([.. claims.Take(1).Select(c => words.Line(c, manner))], words.ClaimCard(claims, sum, []) with { Tooltip = sum })];
         }

@@ -17,6 +17,9 @@ internal sealed class SpeakerStage(SpeakerRows rows, double width) : Stage
     public override bool IsEmpty => rows.Speakers.IsEmpty;
 
     /// <inheritdoc/>
+    public override IReadOnlySet<string> Claims => rows.Claims;
+
+    /// <inheritdoc/>
     public override Staged Set(LineBreaker breaker, Wording wording)
     {
         StageBuilder builder = new(breaker);

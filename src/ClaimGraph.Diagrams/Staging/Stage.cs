@@ -12,6 +12,9 @@ internal abstract class Stage
     /// <summary>True when there is nothing to draw.</summary>
     public abstract bool IsEmpty { get; }
 
+    /// <summary>The ids of the claims that are drawn.</summary>
+    public abstract IReadOnlySet<string> Claims { get; }
+
     /// <summary>Puts everything in its place.</summary>
     /// <param name="breaker">Measures and breaks texts.</param>
     /// <param name="wording">The words that a drawing adds of its own.</param>

@@ -14,6 +14,7 @@ internal sealed class StageBuilder(LineBreaker breaker)
 {
     public static readonly TextStyle HeadingStyle = new(FontWeight.SemiBold, 13);
     public static readonly TextStyle NoteStyle = new(FontWeight.Regular, 11.5);
+    private static readonly TextStyle LineStyle = new(FontWeight.Regular, 12);
     private static readonly TextStyle StatementStyle = new(FontWeight.Regular, 12.5);
 
     private readonly List<(NodeCard Card, Box Box)> _cards = [];
@@ -34,8 +35,12 @@ internal sealed class StageBuilder(LineBreaker breaker)
         // What shapes add beside their text: the most that one of them does.
         double room = width - 60;
         bool isStatement = node.Modality is not null && node.Attributes.IsEmpty;
-        TextBlock label = Broken(node.Label, isStatement ? StatementStyle : NodeCard.LabelStyle, isStatement ? width - 30 : room, isStatement ? 6 : 3);
-        ImmutableArray<TextBlock> attributes = [.. node.Attributes.Select(a => Broken(a, NodeCard.AttributeStyle, room, 3))];
+        bool isClaim = node.Modality is not null;
+        room = isClaim ? width - 30 : room;
+        TextStyle name = isStatement ? StatementStyle : node.IsFocus ? NodeCard.FocusStyle : NodeCard.LabelStyle;
+        TextBlock label = Broken(node.Label, name, room, isStatement ? 6 : 3);
+        ImmutableArray<TextBlock> attributes =
+            [.. node.Attributes.Select(a => Broken(a, isClaim ? LineStyle : NodeCard.AttributeStyle, room, isClaim ? 6 : 3))];
         double wide = attributes.Select(a => a.Width).Append(label.Width).Max();
         double high = label.Height + attributes.Sum(a => NodeCard.AttributeGap + a.Height);
         return new NodeCard(node, label, attributes, NodeForm.Around(new Size(wide, high), node.Kind.Shape));

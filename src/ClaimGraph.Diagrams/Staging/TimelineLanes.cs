@@ -9,7 +9,8 @@ namespace ClaimGraph.Diagrams.Staging;
 
 /// <summary>What a timeline shows.</summary>
 /// <param name="Lanes">The lanes from the top; those without a dated claim are left out.</param>
-internal sealed record TimelineLanes(ImmutableArray<TimeLane> Lanes)
+/// <param name="Claims">The ids of all claims shown.</param>
+internal sealed record TimelineLanes(ImmutableArray<TimeLane> Lanes, IReadOnlySet<string> Claims)
 {
     /// <summary>Takes the dated claims of a graph.</summary>
     /// <param name="graph">The graph.</param>
@@ -29,7 +30,9 @@ internal sealed record TimelineLanes(ImmutableArray<TimeLane> Lanes)
         ];
         string[] lanes = file.Lanes.IsEmpty ? [.. dated.Select(c => c.Claim.Subject.Value).Distinct()] : [.. file.Lanes];
         ILookup<int, (Claim Claim, EdtfDate Time)> byLane = dated.ToLookup(c => LaneOf(graph, lanes, c.Claim));
-        return new TimelineLanes([.. lanes.Select((lane, i) => writer.Lane(lane, [.. byLane[i]])).Where(l => !l.Entries.IsEmpty || !l.Series.IsEmpty)]);
+        return new TimelineLanes(
+            [.. lanes.Select((lane, i) => writer.Lane(lane, [.. byLane[i]])).Where(l => !l.Entries.IsEmpty || !l.Series.IsEmpty)],
+            byLane.Where(l => l.Key >= 0).SelectMany(l => l).Select(c => c.Claim.Id.Value).ToHashSet(StringComparer.Ordinal));
     }
 
     private static int LaneOf(KnowledgeGraph graph, string[] lanes, Claim claim)
@@ -65,8 +68,10 @@ internal sealed record TimelineLanes(ImmutableArray<TimeLane> Lanes)
                 [
                     .. TimeEntry.Ordered(claims
                         .Where(c => !inSeries.Contains(c.Claim.Id))
-                        .GroupBy(c => (c.Time, c.Claim.Modality))
-                        .Select(g => Entry([.. g.Select(c => c.Claim)], g.Key.Time, card is null ? null : id))),
+                        .GroupBy(c => (c.Time, c.Claim.Modality, IsEvent: c.Claim.Object is DateObject && c.Claim.Subject.Value != name))
+                        .Select(g => g.Key.IsEvent
+                            ? Event([.. g.Select(c => c.Claim)], g.Key.Time)
+                            : Entry([.. g.Select(c => c.Claim)], g.Key.Time, card is null ? null : id))),
                 ]);
         }
 
@@ -74,7 +79,7 @@ internal sealed record TimelineLanes(ImmutableArray<TimeLane> Lanes)
         {
             string details = words.WithDetails(words.Relation(claim), words.Details(claim));
             return new TimeEntry(
-                words.ClaimCard([claim], words.Object(claim), [details, TimeSpread.Written(time)]),
+                words.ClaimCard([claim], words.Object(claim), [details, TimeSpread.Written(time)]) with { IsFocus = true },
                 TimeSpread.Of(time),
                 ((QuantityObject)claim.Object).Quantity.Value,
                 words.Line(claim, ""));
@@ -82,6 +87,13 @@ internal sealed record TimelineLanes(ImmutableArray<TimeLane> Lanes)
 
         private TimeEntry Entry(ImmutableArray<Claim> claims, EdtfDate time, NodeId? lane) => new(
             words.ClaimCard(claims, TimeSpread.Written(time), [.. ClaimBundle.Of(claims).Select(b => Written(b, lane)).Distinct(StringComparer.Ordinal)]),
+            TimeSpread.Of(time),
+            null,
+            words.Line(claims[0], ""));
+
+        // A date is all that is said: what it is the date of is the news.
+        private TimeEntry Event(ImmutableArray<Claim> claims, EdtfDate time) => new(
+            words.ClaimCard(claims, words.Wording.List(claims.Select(c => words.Name(c.Subject))), [TimeSpread.Written(time)]),
             TimeSpread.Of(time),
             null,
             words.Line(claims[0], ""));
@@ -96,7 +108,7 @@ internal sealed record TimelineLanes(ImmutableArray<TimeLane> Lanes)
                 return bundle.Written(words, asStatement: true);
             }
 
-            return claim.Object is DateObject ? isOwn ? words.Relation(claim) : words.Wording.List(bundle.Claims.Select(c => words.Name(c.Subject)))
+            return claim.Object is DateObject ? words.Relation(claim)
                 : isOwn ? words.Phrase(claim)
                 : bundle.Written(words, asStatement: false);
         }

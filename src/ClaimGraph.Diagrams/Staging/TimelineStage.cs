@@ -20,11 +20,14 @@ internal sealed class TimelineStage(TimelineLanes lanes, double width) : Stage
     private const double BarHeight = 5;
     private const double BarGap = 3;
     private const double LeastBar = 6;
-    private const double SeriesHeight = 96;
+    private const double SeriesHeight = 130;
     private const double SeriesGap = 26;
 
     /// <inheritdoc/>
     public override bool IsEmpty => lanes.Lanes.IsEmpty || Days().Length == 0;
+
+    /// <inheritdoc/>
+    public override IReadOnlySet<string> Claims => lanes.Claims;
 
     /// <inheritdoc/>
     public override Staged Set(LineBreaker breaker, Wording wording)
