@@ -7,6 +7,7 @@ using ClaimGraph.Graphs;
 using ClaimGraph.Identifiers;
 using ClaimGraph.Loading.Decoding;
 using ClaimGraph.Loading.Syntax;
+using ClaimGraph.Query;
 using ClaimGraph.Text;
 
 namespace ClaimGraph.Diagrams.Files;
@@ -56,10 +57,17 @@ internal sealed class DiagramDecoder(FileScope file, KnowledgeGraph? graph)
         Id = ValueDecoder.Id(file, root["id"], "a diagram");
         LocalizedText title = ValueDecoder.Localized(file, root["title"], languages, "a title") ?? LocalizedText.Empty;
         LocalizedText subtitle = ValueDecoder.Localized(file, root["subtitle"], languages, "a subtitle") ?? LocalizedText.Empty;
-        DiagramForm form = ValueDecoder.Word<DiagramForm>(file, root["layout"], "a layout", DiagnosticCodes.UnknownWord)?.Value ?? DiagramForm.Organic;
+        DiagramForm? known = root["layout"] is { } written
+            ? ValueDecoder.Word<DiagramForm>(file, written, "a layout", DiagnosticCodes.UnknownWord)?.Value
+            : DiagramForm.Organic;
+        DiagramForm form = known ?? DiagramForm.Organic;
         int before = file.Diagnostics.ErrorCount;
         DiagramSelection selection = new SelectionDecoder(file, graph, _names).Decode(root["select"]);
-        Fit(root, form);
+        if (known is not null)
+        {
+            Fit(root, form);
+        }
+
         DiagramFile usual = new() { Id = Id?.Value ?? "", Title = title };
         DiagramFile diagram = usual with
         {
@@ -71,7 +79,7 @@ internal sealed class DiagramDecoder(FileScope file, KnowledgeGraph? graph)
             Comparison = Comparison(root["comparison"]),
             Lanes = Lanes(root["timeline"]),
             MostClaims = Number(ObjectReader.Open(file, root["speakers"], SpeakersShape)?["most"], "the number of claims", 1, MostListed) ?? usual.MostClaims,
-            Labels = Words(root["labels"], "a sort of label", usual.Labels),
+            Labels = Words(root["labels"], "a label", usual.Labels),
             Theme = Themes.FirstOrDefault(t => t.Name == Word(root["theme"], "a theme", Themes.Select(t => t.Name))) ?? usual.Theme,
             Languages = LanguageList(root["languages"], languages),
             Formats = Words(root["formats"], "a format", usual.Formats),
@@ -104,13 +112,13 @@ internal sealed class DiagramDecoder(FileScope file, KnowledgeGraph? graph)
                 file.Report(DiagramMessages.Empty(select is null ? file.AtStart(root.Span) : file.AtStart(select.Span), Vocabulary.NameOf(diagram.Form)));
             }
         }
-        catch (Query.QueryException e)
+        catch (QueryException e)
         {
             JsonSyntax? query = (select as JsonObjectSyntax)?.Properties.FirstOrDefault(p => p.Name == "query")?.Value;
             file.Report(DiagramMessages.BadQuery(
                 query is null ? file.AtStart(root.Span) : new QueryPlaces(query).At(file, e.Position ?? 0, 1),
                 e.Message,
-                "Run it with \"claimgraph query\" to see more."));
+                e.Kind == QueryErrorKind.ParameterMissing ? "Give it among the \"parameters\"." : "Run it with \"claimgraph query\" to see more."));
         }
     }
 

@@ -17,11 +17,15 @@ internal sealed class TimelineStage(TimelineLanes lanes, double width) : Stage
     private const double AxisHeight = 26;
     private const double LanePad = 16;
     private const double CardWidth = 196;
+    private const double WideCard = 300;
+    private const int FewLines = 2;
+    private const int ShortText = 60;
     private const double BarHeight = 5;
     private const double BarGap = 3;
     private const double LeastBar = 6;
     private const double SeriesHeight = 130;
     private const double SeriesGap = 26;
+    private const double SeriesWidth = 150;
 
     /// <inheritdoc/>
     public override bool IsEmpty => lanes.Lanes.IsEmpty || Days().Length == 0;
@@ -73,7 +77,7 @@ internal sealed class TimelineStage(TimelineLanes lanes, double width) : Stage
         }
 
         // Each entry stands in the first row that has room.
-        NodeCard[] cards = [.. lane.Entries.Select(e => builder.Card(e.Card, CardWidth))];
+        NodeCard[] cards = [.. lane.Entries.Select(e => builder.Card(e.Card, e.Card.Attributes.Length > FewLines || e.Card.Attributes.Sum(a => a.Length) > ShortText ? WideCard : CardWidth))];
         List<List<int>> rows = [];
         (double From, double To)[] taken = [.. lane.Entries.Select((e, i) => Taken(e.Spread, cards[i], axis))];
         for (int i = 0; i < cards.Length; i++)
@@ -115,42 +119,50 @@ internal sealed class TimelineStage(TimelineLanes lanes, double width) : Stage
         return top + title.Height;
     }
 
-    // The greater the number, the higher the card; each leads to the next.
+    // The greater the number, the higher the card; each leads to the next. Cards stand below the middles of their bars as far as there is
+    // room beside one another.
     private static double Series(StageBuilder builder, ImmutableArray<TimeEntry> series, TimeAxis axis, double top)
     {
         decimal greatest = series.Max(e => Math.Abs(e.Value!.Value));
-        double left = axis.Left;
-        double bottom = top;
-        int? before = null;
-        foreach (TimeEntry entry in series)
+        double room = (axis.Right - axis.Left - (SeriesGap * (series.Length - 1))) / series.Length;
+        NodeCard[] cards = [.. series.Select(e => builder.Card(e.Card, Math.Min(SeriesWidth, room)))];
+        double[] left = [.. series.Select((e, i) => (Start(e.Spread, axis) + End(e.Spread, axis) - cards[i].Form.Size.Width) / 2)];
+        for (int i = 0; i < left.Length; i++)
         {
-            NodeCard card = builder.Card(entry.Card, CardWidth);
-            double high = greatest == 0 ? 0 : (double)(Math.Abs(entry.Value!.Value) / greatest);
-            double x = Math.Max(left, (Start(entry.Spread, axis) + End(entry.Spread, axis) - card.Form.Size.Width) / 2);
-            Hang(builder, entry, card, axis, top + ((1 - high) * SeriesHeight), x, out int placed);
+            left[i] = Math.Max(left[i], i == 0 ? axis.Left : left[i - 1] + cards[i - 1].Form.Size.Width + SeriesGap);
+        }
+
+        for (int i = left.Length - 1; i >= 0; i--)
+        {
+            left[i] = Math.Min(left[i], (i == left.Length - 1 ? axis.Right : left[i + 1] - SeriesGap) - cards[i].Form.Size.Width);
+        }
+
+        double bottom = top;
+        int before = -1;
+        for (int i = 0; i < left.Length; i++)
+        {
+            double high = greatest == 0 ? 0 : (double)(Math.Abs(series[i].Value!.Value) / greatest);
+            int placed = Hang(builder, series[i], cards[i], axis, top + ((1 - high) * SeriesHeight), left[i]);
             Box box = builder.BoxOf(placed);
-            if (before is { } last)
+            if (i > 0)
             {
-                Box from = builder.BoxOf(last);
+                Box from = builder.BoxOf(before);
                 builder.Line(
-                    [entry.Line],
-                    (last, placed),
+                    [series[i].Line],
+                    (before, placed),
                     new Point(from.Right, from.Center.Y),
                     new Point(box.X, box.Center.Y),
                     builder.Broken("", Sketch.EdgeLabelStyle, 10, 1),
                     isAbove: false);
             }
 
-            (before, left, bottom) = (placed, box.Right + SeriesGap, Math.Max(bottom, box.Bottom));
+            (before, bottom) = (placed, Math.Max(bottom, box.Bottom));
         }
 
         return bottom;
     }
 
-    private static void Hang(StageBuilder builder, TimeEntry entry, NodeCard card, TimeAxis axis, double top, double x) =>
-        Hang(builder, entry, card, axis, top, x, out _);
-
-    private static void Hang(StageBuilder builder, TimeEntry entry, NodeCard card, TimeAxis axis, double top, double x, out int placed)
+    private static int Hang(StageBuilder builder, TimeEntry entry, NodeCard card, TimeAxis axis, double top, double x)
     {
         double start = Start(entry.Spread, axis);
         double end = End(entry.Spread, axis);
@@ -160,7 +172,7 @@ internal sealed class TimelineStage(TimelineLanes lanes, double width) : Stage
             entry.Spread.IsVague,
             entry.Spread.First is null,
             entry.Spread.Last is null));
-        placed = builder.Add(card, new Point(x, top + BarHeight + BarGap));
+        return builder.Add(card, new Point(x, top + BarHeight + BarGap));
     }
 
     private static double Start(TimeSpread spread, TimeAxis axis) =>
