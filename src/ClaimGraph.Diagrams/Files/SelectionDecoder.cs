@@ -122,7 +122,7 @@ internal sealed class SelectionDecoder(FileScope file, KnowledgeGraph? graph, Di
                 return flag.Value;
             case JsonNumberSyntax number:
                 return long.TryParse(number.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long whole)
-                    ? whole
+                    ? (object)whole
                     : double.Parse(number.Text, CultureInfo.InvariantCulture);
             case JsonArraySyntax list:
                 return list.Elements.Select(Value).ToArray();

@@ -10,7 +10,7 @@ internal sealed class TimeAxis
     private const double TickRoom = 74;
 
     // Months between ticks, the smallest first.
-    private static readonly ImmutableArray<int> Steps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000];
+    private static readonly ImmutableArray<int> Steps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000, 24000, 60000, 120_000];
 
     private readonly double _from;
     private readonly double _left;
