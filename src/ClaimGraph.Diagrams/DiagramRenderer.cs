@@ -82,7 +82,11 @@ public sealed class DiagramRenderer : IDisposable
         _fonts.Dispose();
     }
 
-    private Arrangement Arrange(Sketch sketch, DiagramOptions options, List<string> notes)
+    /// <summary>Arranges boxes and lines, with a place for each label.</summary>
+    /// <param name="sketch">What is to be arranged.</param>
+    /// <param name="options">How, and how long it may take.</param>
+    /// <param name="notes">Takes what a reader should know about how it came about.</param>
+    internal Arrangement Arrange(Sketch sketch, DiagramOptions options, List<string> notes)
     {
         using CancellationTokenSource deadline = new(options.TimeLimit);
         ILayoutEngine engine = Rented();

@@ -1,9 +1,7 @@
-using ClaimGraph.Claims;
 using ClaimGraph.Diagnostics;
 using ClaimGraph.Graphs;
 using ClaimGraph.Identifiers;
 using ClaimGraph.Loading.Decoding;
-using ClaimGraph.Schema;
 
 namespace ClaimGraph.Diagrams.Files;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ClaimGraph.Claims;
 using ClaimGraph.Identifiers;
 using ClaimGraph.Query.Analysis;
-using ClaimGraph.Schema;
 
 namespace ClaimGraph.Diagrams.Files;
 

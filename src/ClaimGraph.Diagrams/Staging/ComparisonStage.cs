@@ -32,7 +32,7 @@ internal sealed class ComparisonStage(ComparisonRows rows, double width) : Stage
         StageBuilder builder = new(breaker);
         double side = Math.Ceiling(new[] { rows.Left, rows.Right }.Max(n => builder.Broken(n.Label, NodeCard.FocusStyle, 96, 3).Width)) + 26;
         double stub = rows.Rows.SelectMany(r => r.Left.Concat(r.Right))
-            .Select(c => builder.Broken(c.Lines[0].Label, Sketch.EdgeLabelStyle, LabelWidth, 3).Width)
+            .Select(c => builder.Broken(c.Lines[0].Label, StageBuilder.LabelStyle, LabelWidth, 3).Width)
             .Append(BareStub - 26).Max() + 26;
         double cell = ((width - (2 * side) - MiddleGap) / 2) - stub;
 
@@ -70,7 +70,7 @@ internal sealed class ComparisonStage(ComparisonRows rows, double width) : Stage
         top += title.Height + 5;
         foreach (ComparedLine line in row.Between)
         {
-            TextBlock label = builder.Broken(line.Lines[0].Label, Sketch.EdgeLabelStyle, (width - (2 * side)) * 0.6, 2);
+            TextBlock label = builder.Broken(line.Lines[0].Label, StageBuilder.LabelStyle, (width - (2 * side)) * 0.6, 2);
             double middle = top + Math.Max(11, (label.Height / 2) + 3);
             (Point left, Point right) = (new Point(side, middle), new Point(width - side, middle));
             builder.Line(line.Lines, line.IsFromLeft ? (0, 1) : (1, 0), line.IsFromLeft ? left : right, line.IsFromLeft ? right : left, label, isAbove: false);
@@ -90,7 +90,7 @@ internal sealed class ComparisonStage(ComparisonRows rows, double width) : Stage
         {
             DiagramNode node = cell.Card.Kind.Label == rows.Left.Kind.Label ? cell.Card with { Kind = cell.Card.Kind with { Shape = Shape.Rounded } } : cell.Card;
             NodeCard card = builder.Card(node, room);
-            TextBlock label = builder.Broken(cell.Lines[0].Label, Sketch.EdgeLabelStyle, LabelWidth, 3);
+            TextBlock label = builder.Broken(cell.Lines[0].Label, StageBuilder.LabelStyle, LabelWidth, 3);
             double height = Math.Max(card.Form.Size.Height, label.Lines.IsEmpty ? 0 : 2 * (label.Height + 5));
             double middle = top + (height / 2);
             double x = pillar == 0 ? side + stub : width - side - stub - card.Form.Size.Width;

@@ -54,7 +54,7 @@ internal sealed class SpeakerStage(SpeakerRows rows, double width) : Stage
             Point from = new(SpeakerWidth, middles[i] + shift);
             Point to = new(SpeakerWidth + Stub, middles[i] + shift);
             int said = builder.Add(cards[i], to - new Point(0, cards[i].Form.Size.Height / 2));
-            TextBlock label = builder.Broken(row.Said[i].Lines[0].Label, Sketch.EdgeLabelStyle, Stub - 20, 1);
+            TextBlock label = builder.Broken(row.Said[i].Lines[0].Label, StageBuilder.LabelStyle, Stub - 20, 1);
             builder.Line(row.Said[i].Lines, (speaker, said), from, to, label, isAbove: true);
         }
 

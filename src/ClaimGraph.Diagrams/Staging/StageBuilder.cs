@@ -13,6 +13,7 @@ namespace ClaimGraph.Diagrams.Staging;
 internal sealed class StageBuilder(LineBreaker breaker)
 {
     public static readonly TextStyle HeadingStyle = new(FontWeight.SemiBold, 13);
+    public static readonly TextStyle LabelStyle = new(FontWeight.Regular, 12);
     public static readonly TextStyle NoteStyle = new(FontWeight.Regular, 11.5);
     private static readonly TextStyle LineStyle = new(FontWeight.Regular, 12);
     private static readonly TextStyle StatementStyle = new(FontWeight.Regular, 12.5);

@@ -60,6 +60,10 @@ internal sealed record TimelineLanes(ImmutableArray<TimeLane> Lanes, IReadOnlySe
                     .GroupBy(c => (object)(c.Claim.Subject, c.Claim.Relation, ((QuantityObject)c.Claim.Object).Quantity.Unit))
                     .Where(g => g.DistinctBy(c => c.Time).Count() > 1),
             ];
+            HashSet<(NodeId, EdtfDate, Modality)> events =
+            [
+                .. claims.Where(c => c.Claim.Object is DateObject && c.Claim.Subject != id).Select(c => (c.Claim.Subject, c.Time, c.Claim.Modality)),
+            ];
             HashSet<ClaimId> inSeries = [.. series.SelectMany(g => g).Select(c => c.Claim.Id)];
             return new TimeLane(
                 card,
@@ -68,7 +72,7 @@ internal sealed record TimelineLanes(ImmutableArray<TimeLane> Lanes, IReadOnlySe
                 [
                     .. TimeEntry.Ordered(claims
                         .Where(c => !inSeries.Contains(c.Claim.Id))
-                        .GroupBy(c => (c.Time, c.Claim.Modality, IsEvent: c.Claim.Object is DateObject && c.Claim.Subject.Value != name))
+                        .GroupBy(c => (c.Time, c.Claim.Modality, IsEvent: events.Contains((c.Claim.Subject, c.Time, c.Claim.Modality))))
                         .Select(g => g.Key.IsEvent
                             ? Event([.. g.Select(c => c.Claim)], g.Key.Time)
                             : Entry([.. g.Select(c => c.Claim)], g.Key.Time, card is null ? null : id))),
@@ -91,9 +95,12 @@ internal sealed record TimelineLanes(ImmutableArray<TimeLane> Lanes, IReadOnlySe
             null,
             words.Line(claims[0], ""));
 
-        // A date is all that is said: what it is the date of is the news.
+        // What is dated by a claim of its own is the news; what else is said of it stands below.
         private TimeEntry Event(ImmutableArray<Claim> claims, EdtfDate time) => new(
-            words.ClaimCard(claims, words.Wording.List(claims.Select(c => words.Name(c.Subject))), [TimeSpread.Written(time)]),
+            words.ClaimCard(
+                [.. claims.OrderByDescending(c => c.Object is DateObject)],
+                words.Wording.List(claims.Select(c => c.Subject).Distinct().Select(words.Name)),
+                [TimeSpread.Written(time), .. claims.Where(c => c.Object is not DateObject).Select(c => words.Phrase(c))]),
             TimeSpread.Of(time),
             null,
             words.Line(claims[0], ""));

@@ -66,7 +66,7 @@ internal sealed class TimelineStage(TimelineLanes lanes, double width) : Stage
             .SelectMany(e => new[] { e.Spread.First, e.Spread.Last }).OfType<CalendarDay>(),
     ];
 
-    private double Lane(StageBuilder builder, TimeLane lane, TimeAxis axis, double top)
+    private static double Lane(StageBuilder builder, TimeLane lane, TimeAxis axis, double top)
     {
         double bottom = Head(builder, lane, top);
         double at = top;
@@ -152,7 +152,7 @@ internal sealed class TimelineStage(TimelineLanes lanes, double width) : Stage
                     (before, placed),
                     new Point(from.Right, from.Center.Y),
                     new Point(box.X, box.Center.Y),
-                    builder.Broken("", Sketch.EdgeLabelStyle, 10, 1),
+                    builder.Broken("", StageBuilder.LabelStyle, 10, 1),
                     isAbove: false);
             }
 
