@@ -20,7 +20,9 @@ public sealed record DiagramGeometry(double Width, double Height, ImmutableArray
 
     /// <summary>
     /// Writes the geometry as JSON: <c>{"width","height","nodes":[{"id","x","y","width","height"}],"edges":[{"id","source",
-    /// "target","points":[[x,y],…],"label":{"x","y","width","height"}}]}</c>. An edge without a label has none.
+    /// "target","points":[[x,y],…],"label":{"x","y","width","height"},"leader":[[x,y],[x,y]]}],"clusters":[{"id","x","y","width","height",
+    /// "title":{"x","y","width","height"}}]}</c>. An edge without a label has none, one whose label stands at it has no leader, and a
+    /// drawing without clusters has no list of them.
     /// </summary>
     /// <returns>One line of JSON for each node and edge; lines end with a line feed.</returns>
     public string ToJson()
@@ -34,6 +36,12 @@ public sealed record DiagramGeometry(double Width, double Height, ImmutableArray
         WriteAll(text, Nodes, n => $"{{\"id\":{JsonConvert.ToString(n.Id)},{Written(n.Box)}}}");
         text.Write("],\"edges\":[");
         WriteAll(text, Edges, Written);
+        if (!Clusters.IsEmpty)
+        {
+            text.Write("],\"clusters\":[");
+            WriteAll(text, Clusters, c => $"{{\"id\":{JsonConvert.ToString(c.Id)},{Written(c.Box)},\"title\":{{{Written(c.Title)}}}}}");
+        }
+
         text.Write("]}\n");
         return text.ToString();
     }
@@ -51,11 +59,14 @@ public sealed record DiagramGeometry(double Width, double Height, ImmutableArray
 
     private static string Written(EdgeGeometry edge)
     {
-        string points = string.Join(',', edge.Points.Select(p => $"[{Number(p.X)},{Number(p.Y)}]"));
+        string points = Written(edge.Points);
+        string leader = edge.Leader.IsEmpty ? "" : $",\"leader\":[{Written(edge.Leader)}]";
         string label = edge.Label is { } box ? $",\"label\":{{{Written(box)}}}" : "";
         return $"{{\"id\":{JsonConvert.ToString(edge.Id)},\"source\":{JsonConvert.ToString(edge.Source)},"
-            + $"\"target\":{JsonConvert.ToString(edge.Target)},\"points\":[{points}]{label}}}";
+            + $"\"target\":{JsonConvert.ToString(edge.Target)},\"points\":[{points}]{label}{leader}}}";
     }
+
+    private static string Written(ImmutableArray<Point> points) => string.Join(',', points.Select(p => $"[{Number(p.X)},{Number(p.Y)}]"));
 
     private static string Written(Box box) =>
         $"\"x\":{Number(box.X)},\"y\":{Number(box.Y)},\"width\":{Number(box.Width)},\"height\":{Number(box.Height)}";

@@ -13,6 +13,21 @@ public sealed record DiagramOptions
     /// <summary>The line under the heading, such as source, publisher and counts; empty for none.</summary>
     public string Subtitle { get; init; } = "";
 
+    /// <summary>
+    /// The line at the foot, such as author, publisher and date of the source; empty for none. Dates are the source's: a drawing does
+    /// not know when it is made.
+    /// </summary>
+    public string SourceLine { get; init; } = "";
+
+    /// <summary>Who wrote the source, for the properties of a PDF; empty when not known.</summary>
+    public string Author { get; init; } = "";
+
+    /// <summary>The number of claims the foot says the drawing is made of; null for the number of edges.</summary>
+    public int? ClaimCount { get; init; }
+
+    /// <summary>Where each edge links to; null for no links.</summary>
+    public EvidenceAddress? EvidenceBase { get; init; }
+
     /// <summary>The language of the legend and of the word for "not". Labels of the graph come in their language already.</summary>
     public Language Language { get; init; } = Language.English;
 
@@ -25,11 +40,12 @@ public sealed record DiagramOptions
     /// <summary>The colours.</summary>
     public Theme Theme { get; init; } = Theme.Light;
 
-    /// <summary>Whether the kinds and line styles that occur are explained below the drawing.</summary>
+    /// <summary>Whether the kinds and line styles that occur are explained below the drawing, and its foot says what it is made of.</summary>
     public bool ShowsLegend { get; init; } = true;
 
     /// <summary>
-    /// How long layout may take. When it takes longer, the nodes are put on a grid and <see cref="Diagram.Notes"/> says so.
+    /// How long layout may take. When it takes longer, the best drawing made so far is kept, or what can be made at once if there is
+    /// none yet, and <see cref="Diagram.Notes"/> says so.
     /// </summary>
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(60);
 }

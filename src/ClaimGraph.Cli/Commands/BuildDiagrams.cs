@@ -11,6 +11,9 @@ namespace ClaimGraph.Cli.Commands;
 /// <summary>All diagrams that a build draws: those of every graph, and those that the dataset's files describe.</summary>
 internal static class BuildDiagrams
 {
+    // For the finer screens of today.
+    private const double PngScale = 2;
+
     /// <summary>Draws them, on all cores.</summary>
     /// <param name="terminal">Where notes go.</param>
     /// <param name="graph">The graph.</param>
@@ -56,9 +59,13 @@ internal static class BuildDiagrams
         diagram.Formats,
         () => DescribedDiagram.Of(diagram, graph, language).Render(renderer));
 
-    private static FileContent Written(Diagram diagram, DiagramFormat format, string path) => format == DiagramFormat.Geometry
-        ? FileContent.OfText($"{path}.json", diagram.Geometry.ToJson())
-        : FileContent.OfText($"{path}.svg", diagram.Svg);
+    private static FileContent Written(Diagram diagram, DiagramFormat format, string path) => format switch
+    {
+        DiagramFormat.Png => new FileContent($"{path}.png", stream => diagram.WritePng(stream, PngScale)),
+        DiagramFormat.Pdf => new FileContent($"{path}.pdf", stream => diagram.WritePdf(stream)),
+        DiagramFormat.Geometry => FileContent.OfText($"{path}.json", diagram.Geometry.ToJson()),
+        _ => FileContent.OfText($"{path}.svg", diagram.Svg),
+    };
 
     private sealed record Task(string Name, IReadOnlyList<DiagramFormat> Formats, Func<Diagram> Draw);
 }

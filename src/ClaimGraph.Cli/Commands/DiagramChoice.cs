@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ClaimGraph.Cli.Output;
 using ClaimGraph.Diagnostics;
-using ClaimGraph.Diagrams.Drawing;
 using ClaimGraph.Diagrams.Files;
 using ClaimGraph.Graphs;
 using ClaimGraph.Identifiers;
@@ -58,9 +57,6 @@ internal static class DiagramChoice
             result.AddError($"{described.Name} says what is drawn already: leave out {other.Name}.");
         }
     });
-
-    /// <summary>The theme of a name.</summary>
-    public static Theme ThemeOf(string name) => name == Theme.Dark.Name ? Theme.Dark : Theme.Light;
 
     /// <summary>The diagrams of a dataset.</summary>
     /// <param name="terminal">Where diagnostics go.</param>

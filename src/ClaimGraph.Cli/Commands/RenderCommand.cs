@@ -3,10 +3,8 @@ using System.CommandLine.Parsing;
 using ClaimGraph.Claims;
 using ClaimGraph.Cli.Output;
 using ClaimGraph.Diagrams;
-using ClaimGraph.Diagrams.Drawing;
 using ClaimGraph.Diagrams.Files;
 using ClaimGraph.Diagrams.Subjects;
-using ClaimGraph.Files;
 using ClaimGraph.Graphs;
 using ClaimGraph.Identifiers;
 using ClaimGraph.Query;
@@ -18,7 +16,6 @@ namespace ClaimGraph.Cli.Commands;
 internal static class RenderCommand
 {
     private const int MaxDepth = 10;
-    private const string Geometry = "geometry";
 
     public static Command Create(Terminal terminal)
     {
@@ -36,33 +33,35 @@ internal static class RenderCommand
         Option<string?> language = CommonOptions.Language();
         Option<string> layout = new Option<string>("--layout")
         {
-            Description = "How nodes are arranged: near what they are connected with, or in layers.",
+            Description = "How nodes are arranged: near what they are connected with, in layers, or whichever of both reads better.",
             DefaultValueFactory = _ => Vocabulary.NameOf(DiagramLayout.Organic),
         }.OneOf([.. Vocabulary.NamesOf<DiagramLayout>()]);
-        Option<string> format = new Option<string>("--format", "-f") { Description = "A picture, or its coordinates as JSON.", DefaultValueFactory = _ => "svg" }
-            .OneOf("svg", Geometry);
-        Option<string> theme = new Option<string>("--theme") { Description = "The colours.", DefaultValueFactory = _ => Theme.Light.Name }
-            .OneOf(Theme.Light.Name, Theme.Dark.Name);
+        PictureOptions picture = new();
         Option<string?> title = new("--title") { Description = "The title above the picture.", HelpName = "text" };
         Option<string?> output = new Option<string?>("--out", "-o") { Description = "The file to write; without it the result is printed.", HelpName = "file" }
             .NotEmpty();
         Option<string?> data = Workspace.Option();
+        Option<bool> explain = RenderExplanation.Option();
         Option<bool> json = new("--json") { Description = "Print what was drawn and how well, as JSON; needs --out." };
         CommandWithExamples command = new CommandWithExamples(
             "render",
-            "Draws the graph, or a part of it, as SVG.",
+            "Draws the graph, or a part of it, as SVG, PNG or PDF.",
             "render --out overview.svg",
             "render --around baidu --depth 2 --out baidu.svg",
             "render --view factual --lang zh --out facts.svg",
             "render --section price-war --layout layered --format geometry",
-            "render --diagram two-countries --lang zh --theme dark --out two-countries.svg")
-            .With(described, around, depth, view, section, language, layout, format, theme, title, output, data, json);
+            "render --diagram two-countries --lang zh --theme dark --out two-countries.svg",
+            "render --out overview.png --scale 2 --theme dark",
+            "render --section price-war --out price-war.pdf --paper a4 --theme print")
+            .With([described, around, depth, view, section, language, layout, .. picture.All, title, output, data, explain, json]);
         command.Validators.Add(result =>
         {
             if (result.GetValue(json) && result.GetValue(output) is null)
             {
                 result.AddError("--json needs --out: the output holds either the drawing or what is said about it.");
             }
+
+            picture.Check(result, result.GetValue(output));
         });
         DiagramChoice.Excludes(command, described, around, depth, view, section, layout);
         command.SetAction(parsed =>
@@ -89,19 +88,20 @@ internal static class RenderCommand
                 planned = planned with { Caption = planned.Caption with { Title = own } };
             }
 
-            Diagram diagram = Draw(
-                terminal,
-                planned,
-                parsed.GetValue(layout) == Vocabulary.NameOf(DiagramLayout.Layered) ? DiagramLayout.Layered : DiagramLayout.Organic,
-                parsed.GetValue(theme) == Theme.Dark.Name ? Theme.Dark : Theme.Light);
-            return Finish(diagram, parsed);
+            PictureRequest request = picture.Read(parsed, parsed.GetValue(output));
+            DiagramLayout arranged = Enum.GetValues<DiagramLayout>().Single(l => Vocabulary.NameOf(l) == parsed.GetValue(layout));
+            return Finish(Draw(terminal, planned, request.Look with { Layout = arranged }), request, parsed);
         });
         return command;
 
-        int Finish(Diagram diagram, ParseResult parsed)
+        int Finish(Diagram diagram, PictureRequest request, ParseResult parsed)
         {
-            string result = parsed.GetValue(format) == Geometry ? diagram.Geometry.ToJson() : diagram.Svg;
-            Deliver(terminal, result, parsed.GetValue(output), parsed.GetValue(json) ? diagram : null);
+            if (parsed.GetValue(explain))
+            {
+                RenderExplanation.Print(terminal, diagram);
+            }
+
+            Deliver(terminal, diagram, request, parsed.GetValue(output), parsed.GetValue(json) ? diagram : null);
             return ExitCode.Fine;
         }
 
@@ -118,8 +118,9 @@ internal static class RenderCommand
                 diagram = diagram.Titled(own);
             }
 
-            Theme? asked = parsed.GetResult(theme) is { Implicit: false } ? DiagramChoice.ThemeOf(parsed.GetValue(theme)!) : null;
-            return Finish(Drawn(terminal, file.Id, renderer => diagram.Render(renderer, asked)), parsed);
+            PictureRequest request = picture.Read(parsed, parsed.GetValue(output));
+            DiagramOptions look = picture.NamesTheme(parsed) ? request.Look : request.Look with { Theme = file.Theme };
+            return Finish(Drawn(terminal, file.Id, renderer => diagram.Render(renderer, look)), request, parsed);
         }
     }
 
@@ -141,14 +142,14 @@ internal static class RenderCommand
         };
     }
 
-    private static Diagram Draw(Terminal terminal, PlannedDiagram planned, DiagramLayout layout, Theme theme)
+    private static Diagram Draw(Terminal terminal, PlannedDiagram planned, DiagramOptions look)
     {
         if (planned.Graph.Nodes.IsEmpty)
         {
             terminal.Warn("No claim passes, so the picture is empty.");
         }
 
-        return Drawn(terminal, planned.Name, renderer => planned.Render(renderer, layout, theme));
+        return Drawn(terminal, planned.Name, renderer => planned.Render(renderer, look));
     }
 
     private static Diagram Drawn(Terminal terminal, string name, Func<DiagramRenderer, Diagram> draw)
@@ -163,22 +164,22 @@ internal static class RenderCommand
         return diagram;
     }
 
-    private static void Deliver(Terminal terminal, string result, string? file, Diagram? described)
+    private static void Deliver(Terminal terminal, Diagram diagram, PictureRequest request, string? file, Diagram? described)
     {
         if (file is null)
         {
-            terminal.Output.Write(result);
+            terminal.Output.Write(request.Text(diagram));
             return;
         }
 
-        AtomicFile.WriteText(file, result);
+        string written = request.Write(diagram, file);
         if (described is null)
         {
-            terminal.Output.WriteLine(Terminal.Safe(file));
+            terminal.Output.WriteLine(Terminal.Safe(written));
         }
         else
         {
-            JsonOutput.Print(terminal, ToJson(described, file));
+            JsonOutput.Print(terminal, ToJson(described, written));
         }
     }
 

@@ -11,6 +11,9 @@ namespace ClaimGraph.Diagrams.Arranging;
 /// <param name="Labels">The place of each edge's label.</param>
 internal sealed record Arrangement(ImmutableArray<Box> Boxes, ImmutableArray<Curve> Paths, ImmutableArray<LabelPlace?> Labels)
 {
+    /// <summary>Where each cluster is.</summary>
+    public ImmutableArray<Region> Regions { get; init; } = [];
+
     /// <summary>What is drawn behind nodes and edges, such as an axis; mostly nothing.</summary>
     public Backdrop Backdrop { get; init; } = Backdrop.Empty;
 
@@ -20,16 +23,18 @@ internal sealed record Arrangement(ImmutableArray<Box> Boxes, ImmutableArray<Cur
         IEnumerable<Box> all = Boxes
             .Concat(Paths.Select(p => Measures.DrawingMeasurer.BoundsOf(p.Flat)))
             .Concat(Labels.OfType<LabelPlace>().Select(l => l.Box))
+            .Concat(Regions.Select(r => r.Box))
             .Concat(Backdrop.Boxes);
         return all.Aggregate((Box?)null, (sum, box) => sum is { } s ? s.Union(box) : box) ?? default;
     }
 
     /// <summary>Everything moved by a distance.</summary>
     public Arrangement Moved(Point by) => new(
-        [.. Boxes.Select(b => b with { X = b.X + by.X, Y = b.Y + by.Y })],
+        [.. Boxes.Select(b => b.Moved(by))],
         [.. Paths.Select(p => p.Moved(by))],
-        [.. Labels.Select(l => l is null ? null : l with { Box = l.Box with { X = l.Box.X + by.X, Y = l.Box.Y + by.Y }, Anchor = l.Anchor + by })])
+        [.. Labels.Select(l => l is null ? null : l with { Box = l.Box.Moved(by), Anchor = l.Anchor + by })])
     {
+        Regions = [.. Regions.Select(r => r.Moved(by))],
         Backdrop = Backdrop.Moved(by),
     };
 
@@ -43,14 +48,20 @@ internal sealed record Arrangement(ImmutableArray<Box> Boxes, ImmutableArray<Cur
                 e.Id,
                 sketch.Cards[e.Source].Node.Id,
                 sketch.Cards[e.Target].Node.Id,
-                [.. Paths[i].Flat.Select(p => new Point(Rounded(p.X), Rounded(p.Y)))],
-                Labels[i] is { } label ? Rounded(label.Box) : null)),
+                [.. Paths[i].Flat.Select(Rounded)],
+                Labels[i] is { } label ? Rounded(label.Box) : null)
+            {
+                Leader = Labels[i]?.Leader is (Point from, Point to) ? [Rounded(from), Rounded(to)] : [],
+            }),
         ])
     {
+        Clusters = [.. Regions.Select((r, c) => new ClusterGeometry(sketch.Clusters[c].Cluster.Id, Rounded(r.Box), Rounded(r.Title)))],
         Texts = [.. Backdrop.Texts.Select(t => new TextGeometry(string.Concat(t.Text.Lines), Rounded(t.Box)))],
     };
 
     private static double Rounded(double value) => Math.Round(value, 2) + 0.0;
+
+    private static Point Rounded(Point point) => new(Rounded(point.X), Rounded(point.Y));
 
     private static Box Rounded(Box box) => new(Rounded(box.X), Rounded(box.Y), Rounded(box.Width), Rounded(box.Height));
 }

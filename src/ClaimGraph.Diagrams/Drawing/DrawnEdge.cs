@@ -24,4 +24,10 @@ internal sealed record DrawnEdge(
     ImmutableArray<string> Tooltips)
 {
     public bool IsLoop => Source == Target;
+
+    /// <summary>The edges it stands for, ordered by id.</summary>
+    public ImmutableArray<DiagramEdge> Edges { get; init; } = [];
+
+    /// <summary>What is written at the end of the last line of the label to say for how many edges it stands; empty for one.</summary>
+    public string Badge { get; init; } = "";
 }

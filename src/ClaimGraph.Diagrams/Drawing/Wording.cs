@@ -38,6 +38,34 @@ internal sealed class Wording(Language language)
         ? $"由 {nodes} 个节点和 {edges} 条关系线组成的图。"
         : $"A graph of {Counted(nodes, "node")} and {Counted(edges, "drawn edge")}.";
 
+    public string Source => _isChinese ? "来源" : "Source";
+
+    public string Nodes => _isChinese ? "节点" : "Nodes";
+
+    public string Edges => _isChinese ? "关系" : "Relations";
+
+    public string Clusters => _isChinese ? "分组" : "Groups";
+
+    public string Legend => _isChinese ? "图例" : "Legend";
+
+    public string Bundle => _isChinese ? "多条相同的主张" : "claims that say the same";
+
+    public string MadeOf(int claims) => _isChinese ? $"依据 {claims} 条主张绘制" : $"Drawn from {Counted(claims, "claim")}";
+
+    /// <summary>What a node is called for those who hear it.</summary>
+    public string NodeName(string label, string kind, int relations) => _isChinese
+        ? $"{label}，{kind}，{relations} 条关系"
+        : $"{label}, {kind}, {Counted(relations, "relation")}";
+
+    /// <summary>What an edge is called for those who hear it.</summary>
+    public string EdgeName(string source, string relation, string target, Modality modality, Polarity polarity, int claims)
+    {
+        string comma = _isChinese ? "，" : ", ";
+        string manner = NameOf(modality) + (polarity == Polarity.Denied ? comma + DeniedClaim : "");
+        string count = claims == 1 ? "" : comma + (_isChinese ? $"{claims} 条主张" : Counted(claims, "claim"));
+        return $"{source} — {relation} → {target}{comma}{manner}{count}";
+    }
+
     public string Counts(int nodes, int claims) => _isChinese
         ? $"{nodes} 个节点，{claims} 条主张"
         : $"{Counted(nodes, "node")}, {Counted(claims, "claim")}";

@@ -66,18 +66,21 @@ public sealed class DescribedDiagram
 
     /// <summary>Draws it.</summary>
     /// <param name="renderer">Draws.</param>
-    /// <param name="theme">The colours; those of the file when null.</param>
+    /// <param name="look">What it looks like, where the file leaves that open; its theme goes before the file's. Null for the file's.</param>
     /// <returns>The drawing.</returns>
-    public Diagram Render(DiagramRenderer renderer, Theme? theme = null)
+    public Diagram Render(DiagramRenderer renderer, DiagramOptions? look = null)
     {
-        DiagramOptions options = new()
+        Credit credit = Credit.Of(Graph, Language);
+        DiagramOptions options = (look ?? new DiagramOptions { Theme = File.Theme }) with
         {
             Title = Caption.Title,
             Subtitle = Caption.Subtitle,
+            SourceLine = credit.Line,
+            Author = credit.Authors,
+            ClaimCount = Graph.Claims.Count,
             Language = Language,
             Layout = File.Form == DiagramForm.Layered ? DiagramLayout.Layered : DiagramLayout.Organic,
             Direction = File.Direction,
-            Theme = theme ?? File.Theme,
         };
         return _stage is null ? renderer.Render(_graph!, options) : renderer.Render(_stage, options);
     }

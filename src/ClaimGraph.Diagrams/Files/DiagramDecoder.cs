@@ -14,9 +14,6 @@ namespace ClaimGraph.Diagrams.Files;
 /// <summary>Reads a file of a diagram; whatever is wrong is reported with its place.</summary>
 internal sealed class DiagramDecoder(FileScope file, KnowledgeGraph? graph)
 {
-    /// <summary>The themes that files name.</summary>
-    public static readonly ImmutableArray<Theme> Themes = [Theme.Light, Theme.Dark];
-
     /// <summary>The ranges of numbers, both ends included.</summary>
     public const int MostDepth = 10;
     public const int MostListed = 40;
@@ -79,7 +76,7 @@ internal sealed class DiagramDecoder(FileScope file, KnowledgeGraph? graph)
             Lanes = Lanes(root["timeline"]),
             MostClaims = Number(ObjectReader.Open(file, root["speakers"], SpeakersShape)?["most"], "the number of claims", 1, MostListed) ?? usual.MostClaims,
             Labels = Words(root["labels"], "a label", usual.Labels),
-            Theme = Themes.FirstOrDefault(t => t.Name == Word(root["theme"], "a theme", Themes.Select(t => t.Name))) ?? usual.Theme,
+            Theme = Word(root["theme"], "a theme", Theme.All.Select(t => t.Name)) is { } theme ? Theme.Find(theme) ?? usual.Theme : usual.Theme,
             Languages = LanguageList(root["languages"], languages),
             Formats = Words(root["formats"], "a format", usual.Formats),
             Width = Number(ObjectReader.Open(file, root["size"], SizeShape)?["width"], "the width", LeastWidth, MostWidth) ?? usual.Width,

@@ -84,6 +84,8 @@ internal sealed class ClaimWords(KnowledgeGraph graph, Language language)
         Polarity = claim.Polarity,
         IsSymmetric = graph.Schema.FindRelation(claim.Relation)?.IsSymmetric ?? false,
         Tooltip = Tooltip(claim),
+        Relation = claim.Relation.Value,
+        Paragraph = claim.Evidence.IsDefaultOrEmpty ? null : claim.Evidence[0].Paragraph,
     };
 
     /// <summary>A node as a card without values.</summary>

@@ -91,11 +91,14 @@ internal sealed class StageBuilder(LineBreaker breaker)
     {
         DiagramEdge first = claims[0];
         DrawnEdge edge = new(
-            Named(first.Id), ends.Source, ends.Target, label, first.Modality, first.Polarity, first.IsSymmetric, [.. claims.Select(c => c.Tooltip)]);
+            Named(first.Id), ends.Source, ends.Target, label, first.Modality, first.Polarity, first.IsSymmetric, [.. claims.Select(c => c.Tooltip)])
+        {
+            Edges = [.. claims],
+        };
         Point middle = from.Towards(to, 0.5);
         Size plate = LabelPlate.SizeOf(label);
         Box box = Box.Around(isAbove ? middle - new Point(0, (plate.Height / 2) + 3) : middle, plate);
-        _edges.Add((edge, Curve.Through([from, to]), plate.Width == 0 ? null : new LabelPlace(box, middle, 0)));
+        _edges.Add((edge, Curve.Through([from, to]), plate.Width == 0 ? null : new LabelPlace(box, middle, 0, 0)));
     }
 
     public void Rule(Point from, Point to, bool isStrong = false) => _rules.Add(new BackdropRule(from, to, isStrong));

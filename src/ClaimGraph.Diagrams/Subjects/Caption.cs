@@ -11,8 +11,8 @@ namespace ClaimGraph.Diagrams.Subjects;
 public sealed record Caption(string Title, string Subtitle)
 {
     /// <summary>
-    /// The heading of a diagram: its subject, and below it title, publisher and date of the sources and what is counted. A graph of
-    /// several sources names how many.
+    /// The heading of a diagram: its subject, and below it the title of the source and what is counted. A graph of several sources
+    /// names how many. Author, publisher and date stand in the <see cref="Credit"/>.
     /// </summary>
     /// <param name="graph">The graph that is drawn.</param>
     /// <param name="language">The language.</param>
@@ -34,9 +34,6 @@ public sealed record Caption(string Title, string Subtitle)
             {
                 parts.Add(name);
             }
-
-            parts.Add(graph.Whole.FindNode(source.Publisher)?.Labels.In(language) ?? source.Publisher.Value);
-            parts.Add(source.Published.Text);
         }
         else
         {

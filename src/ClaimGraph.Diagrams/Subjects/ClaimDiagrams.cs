@@ -67,6 +67,8 @@ public static class ClaimDiagrams
             DeniedLabel = Name(text.Denied(claim)),
             IsSymmetric = graph.Schema.FindRelation(claim.Relation)?.IsSymmetric ?? false,
             Tooltip = text.Tooltip(claim),
+            Relation = claim.Relation.Value,
+            Paragraph = claim.Evidence.IsDefaultOrEmpty ? null : claim.Evidence[0].Paragraph,
         };
     }
 
@@ -75,6 +77,6 @@ public static class ClaimDiagrams
     {
         Kind? kind = schema.FindKind(id);
         int slot = kind?.ColorGroup is { } group ? schema.ColorGroups.ToList().FindIndex(g => g.Id == group) : -1;
-        return new DiagramKind(kind?.Labels.In(language) ?? id.Value, Math.Max(0, slot), kind?.Shape ?? Shape.Rectangle);
+        return new DiagramKind(kind?.Labels.In(language) ?? id.Value, Math.Max(0, slot), kind?.Shape ?? Shape.Rectangle) { Id = id.Value };
     }
 }

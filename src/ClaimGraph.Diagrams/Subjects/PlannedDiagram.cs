@@ -17,12 +17,23 @@ public sealed record PlannedDiagram(string Name, KnowledgeGraph Graph, Language 
     /// <param name="theme">The colours; light when null.</param>
     /// <returns>The drawing.</returns>
     public Diagram Render(DiagramRenderer renderer, DiagramLayout layout = DiagramLayout.Organic, Drawing.Theme? theme = null) =>
-        renderer.Render(Graph.ToDiagramGraph(Language, Content), new DiagramOptions
+        Render(renderer, new DiagramOptions { Layout = layout, Theme = theme ?? Drawing.Theme.Light });
+
+    /// <summary>Draws it.</summary>
+    /// <param name="renderer">Draws.</param>
+    /// <param name="look">What the drawing looks like; texts that it leaves empty, and the language, are the plan's.</param>
+    /// <returns>The drawing.</returns>
+    public Diagram Render(DiagramRenderer renderer, DiagramOptions look)
+    {
+        Credit credit = Credit.Of(Graph, Language);
+        return renderer.Render(Graph.ToDiagramGraph(Language, Content), look with
         {
-            Title = Caption.Title,
-            Subtitle = Caption.Subtitle,
+            Title = look.Title.Length == 0 ? Caption.Title : look.Title,
+            Subtitle = look.Subtitle.Length == 0 ? Caption.Subtitle : look.Subtitle,
+            SourceLine = look.SourceLine.Length == 0 ? credit.Line : look.SourceLine,
+            Author = look.Author.Length == 0 ? credit.Authors : look.Author,
+            ClaimCount = look.ClaimCount ?? Graph.Claims.Count,
             Language = Language,
-            Layout = layout,
-            Theme = theme ?? Drawing.Theme.Light,
         });
+    }
 }

@@ -11,6 +11,7 @@ internal static unsafe partial class FontSubset
 {
     private const string HarfBuzz = "libHarfBuzzSharp";
     private const uint NoHinting = 0x1;
+    private const uint KeepBoxOfMissing = 0x40;
     private const uint NoLayoutClosure = 0x200;
     private const int DroppedTables = 3;
     private const int LayoutFeatures = 6;
@@ -30,7 +31,7 @@ internal static unsafe partial class FontSubset
                 Add(unicodes, (uint)rune.Value);
             }
 
-            SetFlags(input, NoHinting | NoLayoutClosure);
+            SetFlags(input, NoHinting | KeepBoxOfMissing | NoLayoutClosure);
             nint features = InputSet(input, LayoutFeatures);
             Clear(features);
             Add(features, TagOf("kern"));

@@ -3,8 +3,8 @@ namespace ClaimGraph.Diagrams.Typography;
 /// <summary>The two weights that drawings use: 400 for what is read, 600 for names and headings.</summary>
 internal sealed class Fonts : IDisposable
 {
-    private readonly FontFace _regular = new("fonts/regular.ttf");
-    private readonly FontFace _semiBold = new("fonts/semibold.ttf");
+    private readonly FontFace _regular = FontFace.OfResource("fonts/regular.ttf");
+    private readonly FontFace _semiBold = FontFace.OfResource("fonts/semibold.ttf");
 
     public FontFace this[FontWeight weight] => weight == FontWeight.SemiBold ? _semiBold : _regular;
 

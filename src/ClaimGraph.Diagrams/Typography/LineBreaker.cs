@@ -41,6 +41,15 @@ internal sealed class LineBreaker(Fonts fonts)
         return new TextBlock(best, style, best.Max(l => fonts.Measure(l, style)), cut);
     }
 
+    /// <summary>The same lines with something behind the last.</summary>
+    /// <param name="block">The lines.</param>
+    /// <param name="suffix">What to put behind the last.</param>
+    public TextBlock WithSuffix(TextBlock block, string suffix)
+    {
+        ImmutableArray<string> lines = block.Lines.SetItem(block.Lines.Length - 1, block.Lines[^1] + suffix);
+        return block with { Lines = lines, Width = lines.Max(l => fonts.Measure(l, block.Style)) };
+    }
+
     // The narrowest width that needs no more lines.
     private ImmutableArray<string> Even(List<string> pieces, TextStyle style, double width, ImmutableArray<string> filled)
     {

@@ -27,7 +27,7 @@
   const page = { left: 0, top: 0, right: svg.width.baseVal.value, bottom: svg.height.baseVal.value };
   const labels = [...svg.querySelectorAll("#labels text")];
   for (const text of labels) {
-    const plate = text.previousElementSibling;
+    const plate = text.closest("g").querySelector("rect");
     if (outside(box(text), box(plate), 3) || outside(box(plate), page, 0)) {
       overflowing.push(`label: ${text.textContent}`);
     }

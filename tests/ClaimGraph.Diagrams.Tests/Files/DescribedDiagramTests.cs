@@ -78,7 +78,7 @@ public sealed class DescribedDiagramTests(SharedRenderer shared)
     {
         DescribedDiagram diagram = DescribedDiagram.Of(AnvilDataset.Diagram("\"layout\": \"timeline\", \"theme\": \"dark\""), AnvilDataset.Graph, Language.English);
         Assert.Contains(Theme.Dark.Background, diagram.Render(shared.Renderer).Svg, StringComparison.Ordinal);
-        Assert.DoesNotContain(Theme.Dark.Background, diagram.Render(shared.Renderer, Theme.Light).Svg, StringComparison.Ordinal);
+        Assert.DoesNotContain(Theme.Dark.Background, diagram.Render(shared.Renderer, new DiagramOptions { Theme = Theme.Light }).Svg, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class DescribedDiagramTests(SharedRenderer shared)
         DescribedDiagram usual = DescribedDiagram.Of(AnvilDataset.Diagram("\"layout\": \"timeline\""), AnvilDataset.Graph, Language.English);
         DescribedDiagram own = DescribedDiagram.Of(
             AnvilDataset.Diagram("\"layout\": \"timeline\", \"subtitle\": { \"en\": \"Year by year\", \"zh\": \"逐年\" }"), AnvilDataset.Graph, Language.English);
-        Assert.StartsWith("The anvil wars · The Daily Anvil · 2024-06", usual.Caption.Subtitle, StringComparison.Ordinal);
+        Assert.StartsWith("The anvil wars · ", usual.Caption.Subtitle, StringComparison.Ordinal);
         Assert.Equal("Year by year", own.Caption.Subtitle);
         Assert.Equal("Another", own.Titled("Another").Caption.Title);
     }

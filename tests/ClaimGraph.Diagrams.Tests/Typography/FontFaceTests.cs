@@ -5,7 +5,7 @@ namespace ClaimGraph.Diagrams.Tests.Typography;
 
 public sealed class FontFaceTests : IDisposable
 {
-    private readonly FontFace _face = new("fonts/regular.ttf");
+    private readonly FontFace _face = FontFace.OfResource("fonts/regular.ttf");
 
     public void Dispose() => _face.Dispose();
 

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
+using ClaimGraph.Diagrams.Drawing.Display;
 using ClaimGraph.Diagrams.Geometry;
 
-namespace ClaimGraph.Diagrams.Drawing;
+namespace ClaimGraph.Diagrams.Drawing.Svg;
 
 /// <summary>Writes XML and path data: escaped, in the invariant culture, with at most two decimals.</summary>
 internal static class SvgText
@@ -49,22 +50,15 @@ internal static class SvgText
         return name.ToString();
     }
 
-    /// <summary>The path data of a curve.</summary>
-    public static string Path(Curve curve)
+    /// <summary>The data of a path.</summary>
+    public static string PathData(PathFigure path) => string.Concat(path.Steps.Select(s => s.Verb switch
     {
-        StringBuilder path = new($"M{Pair(curve.Start)}");
-        foreach (Bezier segment in curve.Segments)
-        {
-            path.Append(segment.IsStraight
-                ? $"L{Pair(segment.End)}"
-                : $"C{Pair(segment.First)} {Pair(segment.Second)} {Pair(segment.End)}");
-        }
+        PathVerb.Move => $"M{Pair(s.End)}",
+        PathVerb.Line => $"L{Pair(s.End)}",
+        PathVerb.Curve => $"C{Pair(s.First)} {Pair(s.Second)} {Pair(s.End)}",
+        PathVerb.Close => "Z",
+        _ => throw new ArgumentOutOfRangeException(nameof(path)),
+    }));
 
-        return path.ToString();
-    }
-
-    /// <summary>The path data of a closed polygon.</summary>
-    public static string Polygon(IEnumerable<Point> corners) => $"M{string.Join('L', corners.Select(Pair))}Z";
-
-    public static string Pair(Point point) => $"{Number(point.X)} {Number(point.Y)}";
+    private static string Pair(Point point) => $"{Number(point.X)} {Number(point.Y)}";
 }

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using ClaimGraph.Diagrams.Geometry;
+
+namespace ClaimGraph.Diagrams.Drawing.Display;
+
+/// <summary>Marks that belong together and are painted together.</summary>
+/// <param name="Id">What it is called, unique in the picture and fit for an XML name.</param>
+/// <param name="Marks">Its marks.</param>
+internal sealed record GroupMark(string Id, ImmutableArray<Mark> Marks) : Mark
+{
+    /// <summary>What it is for a reader who does not see it.</summary>
+    public GroupRole Role { get; init; }
+
+    /// <summary>What it is called for a reader who does not see it; empty for nothing.</summary>
+    public string Label { get; init; } = "";
+
+    /// <summary>What is shown when a reader points at it; lines are parted by line feeds. Empty for nothing.</summary>
+    public string Tooltip { get; init; } = "";
+
+    /// <summary>What a program may want to know of it: names without the prefix <c>data-</c>, in the order they are written.</summary>
+    public ImmutableArray<(string Name, string Value)> Data { get; init; } = [];
+
+    /// <summary>Where a click on it leads; null for nowhere.</summary>
+    public string? Link { get; init; }
+
+    /// <summary>The part of the page that answers to a click where a link is a rectangle, as in PDF; null for none.</summary>
+    public Box? LinkBox { get; init; }
+}

@@ -1,0 +1,127 @@
+using ClaimGraph.Diagrams.Drawing;
+using ClaimGraph.Diagrams.Tests.TestData;
+using SkiaSharp;
+
+namespace ClaimGraph.Diagrams.Tests.Drawing.Painting;
+
+public sealed class PngTests(SharedRenderer shared)
+{
+    // A tenth of the way from black to white: less is the rounding of edges and letters.
+    private const int Visible = 26;
+
+    public static TheoryData<string, string> Looks => new(
+        new[] { "every line and shape", "random 25", "nodes with attributes", "many edges and loops" }.SelectMany(n => Theme.All.Select(t => (n, t.Name))));
+
+    [Theory]
+    [MemberData(nameof(Looks))]
+    public async Task A_png_shows_what_a_browser_shows_of_the_svg(string name, string theme)
+    {
+        Diagram diagram = Draw(name, theme);
+        using TemporaryDirectory directory = new();
+        string shown = await Browser.ScreenshotAsync(directory, diagram.Svg, (int)diagram.Geometry.Width, (int)diagram.Geometry.Height);
+        using SKBitmap browser = SKBitmap.Decode(shown);
+        using SKBitmap own = Decoded(diagram, 1);
+
+        Assert.Equal((browser.Width, browser.Height), (own.Width, own.Height));
+        int differing = Differing(browser, own);
+        Assert.True(differing <= own.Width * own.Height / 100, $"{100.0 * differing / own.Width / own.Height:0.00} % of the pixels differ");
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(4)]
+    public void A_scale_multiplies_the_pixels(int scale)
+    {
+        Diagram diagram = Draw("two nodes", "light");
+        using SKBitmap own = Decoded(diagram, scale);
+
+        Assert.Equal((scale * diagram.Geometry.Width, scale * diagram.Geometry.Height), (own.Width, own.Height));
+        Assert.True(Enumerable.Range(0, own.Width).Any(x => Enumerable.Range(0, own.Height).Any(y => own.GetPixel(x, y) != SKColors.White)));
+    }
+
+    [Fact]
+    public void The_same_drawing_gives_the_same_bytes()
+    {
+        using DiagramRenderer other = new();
+        byte[] first = Bytes(s => Draw("random 25", "dark").WritePng(s, 2));
+        byte[] second = Bytes(s => Draw("random 25", "dark", other).WritePng(s, 2));
+
+        Assert.Equal(first, second);
+    }
+
+    [Fact]
+    public void A_drawing_outlives_its_renderer()
+    {
+        Diagram diagram;
+        using (DiagramRenderer renderer = new())
+        {
+            diagram = renderer.Render(Looked("two nodes"), new DiagramOptions());
+        }
+
+        Assert.NotEmpty(Bytes(s => diagram.WritePng(s)));
+        Assert.NotEmpty(Bytes(s => diagram.WritePdf(s)));
+    }
+
+    [Fact]
+    public void What_is_too_large_for_one_png_says_what_to_do()
+    {
+        Diagram diagram = Draw("two nodes", "light");
+
+        PictureTooLargeException fault = Assert.Throws<PictureTooLargeException>(() => Bytes(s => diagram.WritePng(s, 40)));
+        Assert.Contains("in tiles", fault.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => diagram.ToPngTiles(0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => diagram.ToPngTiles(double.NaN));
+    }
+
+    [Fact]
+    public void Tiles_put_together_are_the_whole()
+    {
+        Diagram diagram = Draw("random 25", "light");
+        int scale = 1 + (int)(PngTiling.TileSide / Math.Min(diagram.Geometry.Width, diagram.Geometry.Height));
+        PngTiling tiles = diagram.ToPngTiles(scale);
+        using SKBitmap whole = new(tiles.Width, tiles.Height);
+        using (SKCanvas canvas = new(whole))
+        {
+            Newtonsoft.Json.Linq.JObject index = Newtonsoft.Json.Linq.JObject.Parse(tiles.ToJson("drawing"));
+            Assert.Equal(tiles.Rows * tiles.Columns, index["tiles"]!.Count());
+            for (int row = 0; row < tiles.Rows; row++)
+            {
+                for (int column = 0; column < tiles.Columns; column++)
+                {
+                    Newtonsoft.Json.Linq.JToken entry = index["tiles"]![(row * tiles.Columns) + column]!;
+                    Assert.Equal($"drawing-{row}-{column}.png", (string?)entry["file"]);
+                    using SKBitmap tile = SKBitmap.Decode(Bytes(s => tiles.Write(row, column, s)));
+                    canvas.DrawBitmap(tile, (int)entry["x"]!, (int)entry["y"]!, SKSamplingOptions.Default);
+                }
+            }
+        }
+
+        using SKBitmap own = Decoded(diagram, scale);
+        Assert.True(tiles.Rows > 1 && tiles.Columns > 1, "there is more than one tile each way");
+        Assert.Equal((whole.Width, whole.Height), (own.Width, own.Height));
+        // A glyph on the edge of two places may stand in the other one.
+        Assert.InRange(Differing(whole, own), 0, own.Width * own.Height / 100_000);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Bytes(s => tiles.Write(tiles.Rows, 0, s)));
+    }
+
+    private static DiagramGraph Looked(string name) => name == EveryMark.Name ? EveryMark.Graph : GraphCorpus.Get(name);
+
+    private Diagram Draw(string name, string theme, DiagramRenderer? renderer = null) => (renderer ?? shared.Renderer).Render(
+        Looked(name),
+        new DiagramOptions { Theme = Theme.Find(theme)!, Title = name, Subtitle = "Fähren, 渡轮与港口", SourceLine = "Source: the harbour book" });
+
+    private static SKBitmap Decoded(Diagram diagram, double scale) => SKBitmap.Decode(Bytes(s => diagram.WritePng(s, scale)));
+
+    private static byte[] Bytes(Action<Stream> write)
+    {
+        using MemoryStream stream = new();
+        write(stream);
+        return stream.ToArray();
+    }
+
+    private static int Differing(SKBitmap a, SKBitmap b) => a.Pixels.Zip(b.Pixels).Count(p =>
+        Math.Abs(p.First.Red - p.Second.Red) > Visible
+        || Math.Abs(p.First.Green - p.Second.Green) > Visible
+        || Math.Abs(p.First.Blue - p.Second.Blue) > Visible);
+}
