@@ -60,7 +60,8 @@ public sealed class DescribedDiagram
             DiagramForm.Speakers => new SpeakerStage(SpeakerRows.Of(part.Graph, file, language), file.Width - (2 * Page.Margin)),
             _ => null,
         };
-        KnowledgeGraph shown = stage is null ? part.Graph : part.Graph.Where(c => stage.Claims.Contains(c.Id.Value));
+        bool showsValues = file.Labels.Contains(DiagramLabelling.Values);
+        KnowledgeGraph shown = part.Graph.Where(c => stage?.Claims.Contains(c.Id.Value) ?? (showsValues || c.Object is NodeObject));
         return new DescribedDiagram(file, shown, language, stage is null ? GraphOf(file, part, language) : null, stage);
     }
 

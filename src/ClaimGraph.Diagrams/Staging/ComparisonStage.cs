@@ -1,3 +1,4 @@
+using ClaimGraph.Claims;
 using ClaimGraph.Diagrams.Drawing;
 using ClaimGraph.Diagrams.Geometry;
 using ClaimGraph.Diagrams.Typography;
@@ -91,7 +92,7 @@ internal sealed class ComparisonStage(ComparisonRows rows, double width) : Stage
             DiagramNode node = cell.Card.Kind.Label == rows.Left.Kind.Label ? cell.Card with { Kind = cell.Card.Kind with { Shape = Shape.Rounded } } : cell.Card;
             NodeCard card = builder.Card(node, room);
             TextBlock label = builder.Broken(cell.Lines[0].Label, StageBuilder.LabelStyle, LabelWidth, 3);
-            double height = Math.Max(card.Form.Size.Height, label.Lines.IsEmpty ? 0 : 2 * (label.Height + 5));
+            double height = Math.Max(card.Form.Size.Height, label.Lines.IsEmpty ? 0 : 2 * (label.Height + (cell.Lines[0].Polarity == Polarity.Denied ? StageBuilder.DeniedRise : 5)));
             double middle = top + (height / 2);
             double x = pillar == 0 ? side + stub : width - side - stub - card.Form.Size.Width;
             int placed = builder.Add(card, new Point(x, middle - (card.Form.Size.Height / 2)));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ClaimGraph.Claims;
 using ClaimGraph.Diagrams.Arranging;
 using ClaimGraph.Diagrams.Drawing;
 using ClaimGraph.Diagrams.Geometry;
@@ -17,6 +18,11 @@ internal sealed class StageBuilder(LineBreaker breaker)
     public static readonly TextStyle NoteStyle = new(FontWeight.Regular, 11.5);
     private static readonly TextStyle LineStyle = new(FontWeight.Regular, 12);
     private static readonly TextStyle StatementStyle = new(FontWeight.Regular, 12.5);
+
+    private const double LabelRise = 3;
+
+    /// <summary>How far above a line that is crossed its words stand, in pixels.</summary>
+    public const double DeniedRise = 11;
 
     private readonly List<(NodeCard Card, Box Box)> _cards = [];
     private readonly List<(DrawnEdge Edge, Curve Path, LabelPlace? Label)> _edges = [];
@@ -97,7 +103,10 @@ internal sealed class StageBuilder(LineBreaker breaker)
         };
         Point middle = from.Towards(to, 0.5);
         Size plate = LabelPlate.SizeOf(label);
-        Box box = Box.Around(isAbove ? middle - new Point(0, (plate.Height / 2) + 3) : middle, plate);
+
+        // A denial is crossed in the middle: its words leave room for that.
+        double rise = first.Polarity == Polarity.Denied ? DeniedRise : LabelRise;
+        Box box = Box.Around(isAbove ? middle - new Point(0, (plate.Height / 2) + rise) : middle, plate);
         _edges.Add((edge, Curve.Through([from, to]), plate.Width == 0 ? null : new LabelPlace(box, middle, 0, 0)));
     }
 

@@ -45,7 +45,7 @@ public sealed class DescribedDiagramTests(SharedRenderer shared)
     {
         DiagramFilesResult result = DiagramFiles.Load(Repository.Dataset, Article.Value);
         Assert.Empty(result.Diagnostics);
-        Assert.Equal(["overview", "two-countries", "shake-out", "who-says-what", "policies", "forecasts"], result.Diagrams.Select(d => d.Id));
+        Assert.Equal(["at-a-glance", "two-countries", "shake-out", "who-says-what", "policies", "forecasts"], result.Diagrams.Select(d => d.Id));
     }
 
     [Theory]
