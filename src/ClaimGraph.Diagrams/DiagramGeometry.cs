@@ -15,6 +15,9 @@ public sealed record DiagramGeometry(double Width, double Height, ImmutableArray
     /// <summary>The clusters, ordered by id.</summary>
     public ImmutableArray<ClusterGeometry> Clusters { get; init; } = [];
 
+    /// <summary>The texts that belong to no node and no edge, such as those of an axis of time, in the order they are drawn.</summary>
+    public ImmutableArray<TextGeometry> Texts { get; init; } = [];
+
     /// <summary>
     /// Writes the geometry as JSON: <c>{"width","height","nodes":[{"id","x","y","width","height","shape","outline":[[x,y],…],
     /// "kind","cluster","text":{"x","y","width","height"},"fontSize"}],"edges":[{"id","source","target","points":[[x,y],…],

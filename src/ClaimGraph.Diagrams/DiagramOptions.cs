@@ -1,4 +1,5 @@
 using ClaimGraph.Diagrams.Drawing;
+using ClaimGraph.Diagrams.Layout;
 using ClaimGraph.Identifiers;
 
 namespace ClaimGraph.Diagrams;
@@ -32,6 +33,9 @@ public sealed record DiagramOptions
 
     /// <summary>How nodes are arranged.</summary>
     public DiagramLayout Layout { get; init; } = DiagramLayout.Organic;
+
+    /// <summary>Where the edges of a layered diagram lead; null for whatever makes the better drawing.</summary>
+    public LayoutDirection? Direction { get; init; }
 
     /// <summary>The colours.</summary>
     public Theme Theme { get; init; } = Theme.Light;

@@ -10,6 +10,7 @@ using ClaimGraph.Diagrams.Drawing.Svg;
 using ClaimGraph.Diagrams.Layout;
 using ClaimGraph.Diagrams.Layout.Msagl;
 using ClaimGraph.Diagrams.Measures;
+using ClaimGraph.Diagrams.Staging;
 using ClaimGraph.Diagrams.Typography;
 
 namespace ClaimGraph.Diagrams;
@@ -45,6 +46,24 @@ public sealed class DiagramRenderer : IDisposable
         Sketch sketch = Sketch.Of(graph, wording, breaker);
         List<string> notes = [];
         (Arrangement arrangement, ImmutableArray<LayoutTrial> trials) = Arranged(sketch, options, notes);
+        return Finished(sketch, arrangement, options, wording, breaker, notes) with { Trials = trials };
+    }
+
+    /// <summary>Draws what already knows its places. The same stage and options give the same bytes.</summary>
+    /// <param name="stage">What is drawn.</param>
+    /// <param name="options">What the drawing looks like; how nodes are arranged is the stage's.</param>
+    /// <returns>The drawing.</returns>
+    internal Diagram Render(Stage stage, DiagramOptions options)
+    {
+        LineBreaker breaker = new(_fonts);
+        Wording wording = new(options.Language);
+        Staged staged = stage.Set(breaker, wording);
+        return Finished(staged.Sketch, staged.Arrangement, options, wording, breaker, []);
+    }
+
+    private Diagram Finished(
+        Sketch sketch, Arrangement arrangement, DiagramOptions options, Wording wording, LineBreaker breaker, List<string> notes)
+    {
         Page page = new(sketch, arrangement, options, wording, breaker);
         DiagramGeometry geometry = page.Arrangement.ToGeometry(sketch, page.Size);
         Picture picture = PageArtist.Compose(page, _fonts);
@@ -53,7 +72,7 @@ public sealed class DiagramRenderer : IDisposable
             notes.Add($"The font lacks some characters, which a reader's own font has to show: {missing}");
         }
 
-        return new Diagram(picture, SvgPainter.Paint(picture, _fonts), geometry, DrawingMeasurer.Measure(geometry), [.. notes]) { Trials = trials };
+        return new Diagram(picture, SvgPainter.Paint(picture, _fonts), geometry, DrawingMeasurer.Measure(geometry), [.. notes]);
     }
 
     /// <inheritdoc/>
@@ -81,7 +100,7 @@ public sealed class DiagramRenderer : IDisposable
         string? trouble = null;
         try
         {
-            arranger.Arrange(options.Layout, engine);
+            arranger.Arrange(options.Layout, engine, options.Direction);
         }
         catch (OperationCanceledException)
         {

@@ -75,6 +75,13 @@ public sealed partial class ReadmeTests
     [InlineData("overview.en.svg", "--lang", "en")]
     [InlineData("overview.zh.svg", "--lang", "zh")]
     [InlineData("price-war.en.svg", "--lang", "en", "--section", "price-war")]
+    [InlineData("two-countries.en.svg", "--lang", "en", "--diagram", "two-countries")]
+    [InlineData("two-countries.zh.svg", "--lang", "zh", "--diagram", "two-countries")]
+    [InlineData("shake-out.en.svg", "--lang", "en", "--diagram", "shake-out")]
+    [InlineData("shake-out.zh.svg", "--lang", "zh", "--diagram", "shake-out")]
+    [InlineData("who-says-what.en.svg", "--lang", "en", "--diagram", "who-says-what")]
+    [InlineData("policies.en.svg", "--lang", "en", "--diagram", "policies")]
+    [InlineData("forecasts.en.svg", "--lang", "en", "--diagram", "forecasts")]
     public async Task The_pictures_are_those_the_command_draws_today(string picture, params string[] options)
     {
         string committed = Repository.PathOf("graph-data", "china-us-ai-race", "pictures", picture);

@@ -3,8 +3,6 @@ using System.Diagnostics;
 using System.Globalization;
 using ClaimGraph.Claims;
 using ClaimGraph.Cli.Output;
-using ClaimGraph.Diagrams;
-using ClaimGraph.Diagrams.Subjects;
 using ClaimGraph.Files;
 using ClaimGraph.Graphs;
 using ClaimGraph.Json;
@@ -29,7 +27,7 @@ internal static class BuildCommand
         Option<bool> noDiagrams = new("--no-diagrams") { Description = "Write the graph only." };
         CommandWithExamples command = new CommandWithExamples(
             "build",
-            "Checks the data and writes the graph as JSON, as diagrams and as a page to explore.",
+            "Checks the data and writes the graph as JSON, as diagrams (those of the dataset's directory diagrams too) and as a page to explore.",
             "build",
             "build --data my-article --out out/my-article",
             "build --no-diagrams")
@@ -65,9 +63,15 @@ internal static class BuildCommand
         }
 
         KnowledgeGraph graph = KnowledgeGraph.Build(dataset);
+        if ((withDiagrams ? DiagramChoice.All(terminal, directory, graph) : []) is not { } described)
+        {
+            terminal.Fail($"{directory} has errors in its diagrams; nothing was built.");
+            return ExitCode.DataErrors;
+        }
+
         FileContent json = new(Path.Combine(output, "graph.json"), stream => GraphJson.Write(dataset, stream));
         FileContent[] diagrams = withDiagrams
-            ? terminal.WithProgress("Drawing", now => Draw(terminal, graph, Path.Combine(output, "diagrams"), now, stop))
+            ? terminal.WithProgress("Drawing", now => BuildDiagrams.Draw(terminal, graph, described, Path.Combine(output, "diagrams"), now, stop))
             : [];
         FileContent[] page = withDiagrams
             ? terminal.WithProgress("Making the page", _ => new[] { PageFile.Of(terminal, graph, output) })
@@ -83,30 +87,6 @@ internal static class BuildCommand
         }
 
         return ExitCode.Fine;
-    }
-
-    private static FileContent[] Draw(Terminal terminal, KnowledgeGraph graph, string directory, Action<string> now, CancellationToken stop)
-    {
-        PlannedDiagram[] planned = [.. graph.Sources.SelectMany(s => s.Languages).Distinct().SelectMany(l => DiagramPlan.For(graph, l))];
-        using DiagramRenderer renderer = new();
-        FileContent[] files = new FileContent[planned.Length];
-        string[][] notes = new string[planned.Length][];
-        // More threads than cores would only make more layout engines, each with a heap of its own.
-        ParallelOptions options = new() { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.For(0, planned.Length, options, i =>
-        {
-            string name = $"{planned[i].Name}.{planned[i].Language}.svg";
-            now($"Drawing {name}");
-            Diagram diagram = planned[i].RenderReadable(renderer, new DiagramOptions(), stop);
-            files[i] = FileContent.OfText(Path.Combine(directory, name), diagram.Svg);
-            notes[i] = [.. diagram.Notes.Select(n => $"{name}: {n}")];
-        });
-        foreach (string note in notes.SelectMany(n => n))
-        {
-            terminal.Warn(note);
-        }
-
-        return files;
     }
 
     private static JObject ToJson(KnowledgeGraph graph, string file, FileContent[] diagrams, FileContent[] page)

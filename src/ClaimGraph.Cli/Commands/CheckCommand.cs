@@ -1,6 +1,8 @@
 using System.CommandLine;
 using ClaimGraph.Cli.Output;
 using ClaimGraph.Diagnostics;
+using ClaimGraph.Diagrams.Files;
+using ClaimGraph.Graphs;
 using ClaimGraph.Loading;
 
 namespace ClaimGraph.Cli.Commands;
@@ -36,7 +38,7 @@ internal static class CheckCommand
         List<Diagnostic> diagnostics = [];
         foreach (string directory in directories)
         {
-            diagnostics.AddRange(terminal.WithProgress($"Checking {directory}", _ => DatasetLoader.Load(directory).Diagnostics));
+            diagnostics.AddRange(terminal.WithProgress($"Checking {directory}", _ => Check(directory)));
         }
 
         switch (format)
@@ -54,6 +56,17 @@ internal static class CheckCommand
         }
 
         return diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCode.DataErrors : ExitCode.Fine;
+    }
+
+    // The names that diagrams use are known only once the dataset is in order.
+    private static IEnumerable<Diagnostic> Check(string directory)
+    {
+        LoadResult loaded = DatasetLoader.Load(directory);
+        KnowledgeGraph? graph = loaded.Dataset is { } dataset ? KnowledgeGraph.Build(dataset) : null;
+        return loaded.Diagnostics.Concat(DiagramFiles.Load(directory, graph).Diagnostics)
+            .OrderBy(d => d.Location.File, StringComparer.Ordinal)
+            .ThenBy(d => d.Location.Line)
+            .ThenBy(d => d.Location.Column);
     }
 
     private static string Summary(List<Diagnostic> diagnostics, int datasets)

@@ -88,6 +88,9 @@ internal sealed class PictureOptions
         }
     }
 
+    /// <summary>Tells whether colours were asked for.</summary>
+    public bool NamesTheme(ParseResult parsed) => parsed.GetResult(_theme) is { Implicit: false };
+
     /// <summary>What was asked for.</summary>
     /// <param name="parsed">What was written.</param>
     /// <param name="output">The file to write; null for the output.</param>

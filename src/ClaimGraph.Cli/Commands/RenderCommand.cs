@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using ClaimGraph.Claims;
 using ClaimGraph.Cli.Output;
 using ClaimGraph.Diagrams;
+using ClaimGraph.Diagrams.Files;
 using ClaimGraph.Diagrams.Measures;
 using ClaimGraph.Diagrams.Subjects;
 using ClaimGraph.Graphs;
@@ -19,6 +20,7 @@ internal static class RenderCommand
 
     public static Command Create(Terminal terminal)
     {
+        Option<string?> described = DiagramChoice.Option();
         Option<string?> around = new("--around", "-a") { Description = "Draw the neighbourhood of this node: an id, a label or an alias.", HelpName = "node" };
         Option<int> depth = new("--depth", "-k")
         {
@@ -51,11 +53,12 @@ internal static class RenderCommand
             "render --around baidu --depth 2 --out baidu.svg",
             "render --view factual --lang zh --out facts.svg",
             "render --section price-war --layout layered --format geometry",
+            "render --diagram two-countries --lang zh --theme dark --out two-countries.svg",
             "render --out overview.png --scale 2 --theme dark",
             "render --section price-war --out price-war.pdf --paper a4 --theme print",
             "render --around baidu --report",
             "render --data large --out overview.svg --clusters parts")
-            .With([around, depth, view, section, language, layout, .. picture.All, title, output, data, report, explain, .. overview.All, json]);
+            .With([described, around, depth, view, section, language, layout, .. picture.All, title, output, data, report, explain, .. overview.All, json]);
         command.Validators.Add(result =>
         {
             if (result.GetValue(json) && result.GetValue(output) is null && !result.GetValue(report))
@@ -66,11 +69,17 @@ internal static class RenderCommand
             picture.Check(result, result.GetValue(output));
             overview.Check(result, result.GetValue(output));
         });
+        DiagramChoice.Excludes(command, described, around, depth, view, section, layout);
         command.SetAction(parsed =>
         {
             if (GraphLookup.Load(terminal, parsed.GetValue(data)) is not { } whole)
             {
                 return ExitCode.DataErrors;
+            }
+
+            if (parsed.GetValue(described) is { } named)
+            {
+                return Described(whole, parsed, named);
             }
 
             PlannedDiagram planned = Plan(
@@ -87,7 +96,12 @@ internal static class RenderCommand
 
             PictureRequest request = picture.Read(parsed, parsed.GetValue(output));
             DiagramLayout arranged = Enum.GetValues<DiagramLayout>().Single(l => Vocabulary.NameOf(l) == parsed.GetValue(layout));
-            Diagram diagram = Draw(terminal, planned, request with { Look = request.Look with { Layout = arranged } }, overview.Read(parsed, planned, parsed.GetValue(output)));
+            return Finish(Draw(terminal, planned, request with { Look = request.Look with { Layout = arranged } }, overview.Read(parsed, planned, parsed.GetValue(output))), request, parsed);
+        });
+        return command;
+
+        int Finish(Diagram diagram, PictureRequest request, ParseResult parsed)
+        {
             if (parsed.GetValue(explain))
             {
                 RenderExplanation.Print(terminal, diagram);
@@ -96,8 +110,25 @@ internal static class RenderCommand
             QualityReport? quality = parsed.GetValue(report) ? QualityReport.Of(diagram.Geometry) : null;
             Deliver(terminal, diagram, request, parsed.GetValue(output), quality, parsed.GetValue(json));
             return ExitCode.Fine;
-        });
-        return command;
+        }
+
+        int Described(KnowledgeGraph whole, ParseResult parsed, string named)
+        {
+            if (DiagramChoice.Find(terminal, Workspace.Dataset(parsed.GetValue(data)), whole, named) is not { } file)
+            {
+                return ExitCode.DataErrors;
+            }
+
+            DescribedDiagram diagram = DescribedDiagram.Of(file, whole, CommonOptions.LanguageOf(parsed, language, whole));
+            if (parsed.GetValue(title) is { } own)
+            {
+                diagram = diagram.Titled(own);
+            }
+
+            PictureRequest request = picture.Read(parsed, parsed.GetValue(output));
+            DiagramOptions look = picture.NamesTheme(parsed) ? request.Look : request.Look with { Theme = file.Theme };
+            return Finish(Drawn(terminal, file.Id, (renderer, _) => diagram.Render(renderer, look)), request, parsed);
+        }
     }
 
     // The view comes first, then the section, then the neighbourhood; the innermost names the picture.
@@ -125,10 +156,16 @@ internal static class RenderCommand
             terminal.Warn("No claim passes, so the picture is empty.");
         }
 
+        return Drawn(
+            terminal,
+            planned.Name,
+            (renderer, now) => overview is null ? planned.Render(renderer, request.Look) : overview.Draw(renderer, planned, request, now));
+    }
+
+    private static Diagram Drawn(Terminal terminal, string name, Func<DiagramRenderer, Action<string>, Diagram> draw)
+    {
         using DiagramRenderer renderer = new();
-        Diagram diagram = terminal.WithProgress(
-            $"Drawing {planned.Name}",
-            now => overview is null ? planned.Render(renderer, request.Look) : overview.Draw(renderer, planned, request, now));
+        Diagram diagram = terminal.WithProgress($"Drawing {name}", now => draw(renderer, now));
         foreach (string note in diagram.Notes)
         {
             terminal.Warn(note);

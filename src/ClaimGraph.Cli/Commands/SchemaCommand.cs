@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ClaimGraph.Cli.Output;
 using ClaimGraph.Diagnostics;
+using ClaimGraph.Diagrams.Files;
 using ClaimGraph.Files;
 using ClaimGraph.Json;
 using ClaimGraph.Loading;
@@ -33,11 +34,11 @@ internal static class SchemaCommand
         return command;
     }
 
-    /// <summary>The JSON Schemas of a schema, with that of graph JSON.</summary>
+    /// <summary>The JSON Schemas of a schema, with those of diagrams and of graph JSON.</summary>
     /// <param name="schema">The schema.</param>
     /// <returns>The files.</returns>
     public static IReadOnlyList<JsonSchemaFile> Files(GraphSchema schema) =>
-        [.. JsonSchemaFiles.For(schema).Append(new JsonSchemaFile("graph.schema.json", GraphJsonSchema.ToText()))];
+        [.. JsonSchemaFiles.For(schema).Append(DiagramFileSchema.For(schema)).Append(new JsonSchemaFile("graph.schema.json", GraphJsonSchema.ToText()))];
 
     private static int Run(Terminal terminal, string directory, bool check)
     {

@@ -49,5 +49,6 @@ internal sealed record Arrangement(ImmutableArray<Box> Boxes, ImmutableArray<Cur
         ])
     {
         Clusters = [.. Regions.Select((r, c) => new ClusterGeometry(sketch.Clusters[c].Cluster.Id, r.Box.Rounded(), r.Title.Rounded()))],
+        Texts = [.. Backdrop.Texts.Select(t => new TextGeometry(string.Concat(t.Text.Lines), t.Box.Rounded()))],
     };
 }

@@ -43,14 +43,15 @@ internal sealed class Arranger(Sketch sketch, CancellationToken cancellation)
     /// <summary>Tries all that is to be tried; <see cref="Best"/> then has the answer.</summary>
     /// <param name="layout">How nodes are arranged.</param>
     /// <param name="engine">Gives places.</param>
+    /// <param name="direction">Where the edges of layers lead; null for whatever makes the better drawing.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     /// <exception cref="LayoutException">The engine failed.</exception>
-    public void Arrange(DiagramLayout layout, ILayoutEngine engine)
+    public void Arrange(DiagramLayout layout, ILayoutEngine engine, LayoutDirection? direction = null)
     {
         Candidates candidates = new(sketch, engine, cancellation);
         bool hasLayers = layout == DiagramLayout.Layered || (layout == DiagramLayout.Best && sketch.Cards.Length <= MaxLayeredNodes);
         IEnumerable<Candidate> organic = layout == DiagramLayout.Layered ? [] : candidates.Organic();
-        foreach (Candidate candidate in organic.Concat(hasLayers ? candidates.Layered() : []))
+        foreach (Candidate candidate in organic.Concat(hasLayers ? candidates.Layered(direction) : []))
         {
             Try(candidate);
         }

@@ -40,11 +40,11 @@ internal sealed class Candidates(Sketch sketch, ILayoutEngine engine, Cancellati
     }
 
     /// <summary>In layers: downwards and to the right, as they come and folded into the shape of a page.</summary>
-    public IEnumerable<Candidate> Layered()
+    public IEnumerable<Candidate> Layered(LayoutDirection? only)
     {
         LayeredPlacer placer = new(engine, cancellation);
-        ImmutableArray<LayoutDirection> directions = sketch.Edges.Length > MostForBothDirections
-            ? [LayoutDirection.Right]
+        ImmutableArray<LayoutDirection> directions = only is { } asked ? [asked]
+            : sketch.Edges.Length > MostForBothDirections ? [LayoutDirection.Right]
             : [LayoutDirection.Down, LayoutDirection.Right];
         foreach ((LayoutDirection direction, bool isFolded) in directions.SelectMany(d => new[] { (d, false), (d, true) }))
         {

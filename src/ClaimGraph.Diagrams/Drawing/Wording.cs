@@ -78,6 +78,24 @@ internal sealed class Wording(Language language)
 
     public string WithDetail(string text, string detail) => _isChinese ? $"{text}（{detail}）" : $"{text} ({detail})";
 
+    public string List(IEnumerable<string> items) => string.Join(_isChinese ? "、" : ", ", items);
+
+    public string Value => _isChinese ? "所说的情况" : "what is said of it";
+
+    public string ClaimOn(string group) => _isChinese ? $"主张：{group}" : $"Claim: {group}";
+
+    public string Heading(string text) => _isChinese || text.Length == 0 ? text : Capital(text);
+
+    public string OfSeveral(string subjects, string said) => _isChinese ? $"{subjects}：{said}" : $"{subjects}: {said}";
+
+    public string Phrase(string subject, string said) => _isChinese ? subject + said : $"{subject} {said}";
+
+    public string ClaimsAbout(int count, string subjects) => _isChinese
+        ? $"{count} 条主张，多关于{subjects}"
+        : $"{Counted(count, "claim")}, most about {subjects}";
+
+    public string PassedOnBy(string names) => _isChinese ? $"由{names}转述" : $"as told by {names}";
+
     public string Untitled => _isChinese ? "主张图" : "Graph of claims";
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];

@@ -27,11 +27,12 @@ public static class ClaimDiagrams
             graph.Claims.Where(c => c.Object is NodeObject).Select(c => EdgeOf(graph, c, language, wanted, text)));
     }
 
-    private static DiagramNode NodeOf(KnowledgeGraph graph, Node node, Language language, DiagramContent content, ClaimText text)
+    /// <summary>What to draw of a node.</summary>
+    internal static DiagramNode NodeOf(KnowledgeGraph graph, Node node, Language language, DiagramContent content, ClaimText text)
     {
         string label = node.Labels.In(language);
         ImmutableArray<string> attributes = [];
-        if (content.ShowsLiterals)
+        if (content.ShowsLiterals && graph.FindNode(node.Id) is not null)
         {
             // Numbers and dates first: they say most in least room.
             Claim[] literals = [.. graph.Literals(node.Id).OrderBy(c => c.Object is TextObject)];
@@ -51,9 +52,10 @@ public static class ClaimDiagrams
         };
     }
 
-    private static DiagramEdge EdgeOf(KnowledgeGraph graph, Claim claim, Language language, DiagramContent content, ClaimText text)
+    /// <summary>What to draw of a claim that joins two nodes.</summary>
+    internal static DiagramEdge EdgeOf(KnowledgeGraph graph, Claim claim, Language language, DiagramContent content, ClaimText text)
     {
-        string Name(string relation) => content.ShowsQualifiers ? text.Qualified(relation, claim) : relation;
+        string Name(string relation) => !content.ShowsRelations ? "" : content.ShowsQualifiers ? text.Qualified(relation, claim) : relation;
         return new DiagramEdge(
             claim.Id.Value,
             claim.Subject.Value,
@@ -70,7 +72,8 @@ public static class ClaimDiagrams
         };
     }
 
-    private static DiagramKind KindOf(GraphSchema schema, KindId id, Language language)
+    /// <summary>How nodes of a kind are drawn.</summary>
+    internal static DiagramKind KindOf(GraphSchema schema, KindId id, Language language)
     {
         Kind? kind = schema.FindKind(id);
         int slot = kind?.ColorGroup is { } group ? schema.ColorGroups.ToList().FindIndex(g => g.Id == group) : -1;

@@ -19,6 +19,9 @@ public sealed record DiagramContent
     /// </summary>
     public bool ShowsQualifiers { get; init; }
 
+    /// <summary>True to write each claim's relation on its edge.</summary>
+    public bool ShowsRelations { get; init; } = true;
+
     /// <summary>Names and relations only: for large graphs.</summary>
     public static DiagramContent Outline { get; } = new();
 

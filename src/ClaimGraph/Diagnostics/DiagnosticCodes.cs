@@ -104,6 +104,14 @@ internal static class DiagnosticCodes
     public const string ConditionCycle = "CG0604";
     public const string DuplicateClaim = "CG0605";
 
+    // Files of diagrams
+    public const string BadQuery = "CG0701";
+    public const string UnknownQueryName = "CG0702";
+    public const string BadView = "CG0703";
+    public const string SettingsClash = "CG0704";
+    public const string NumberOutOfRange = "CG0705";
+    public const string EmptyDiagram = "CG0706";
+
     // Hints
     public const string ByteOrderMark = "CG0901";
     public const string FileNotRead = "CG0902";
