@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.Playwright;
 
 namespace ClaimGraph.Viewer.Tests.Page;
@@ -39,17 +40,17 @@ internal sealed class Canvas(IPage page)
     public async Task<Look> CameraAsync()
     {
         await RestAsync();
-        return await page.EvaluateAsync<Look>("() => window.__claimgraph.camera()");
+        return Look.From(await page.EvaluateAsync<JsonElement>("() => window.__claimgraph.camera()"));
     }
 
     /// <summary>The labels in the window.</summary>
     public async Task<Label[]> LabelsAsync()
     {
         await RestAsync();
-        return await page.EvaluateAsync<Label[]>("() => window.__claimgraph.labels()");
+        return [.. (await page.EvaluateAsync<JsonElement>("() => window.__claimgraph.labels()")).EnumerateArray().Select(Label.From)];
     }
 
-    /// <summary>How much two places of the window differ from the ground: the greatest distance of a channel from it, in a square around the spot.</summary>
+    /// <summary>How much a square around a spot differs from the ground: the greatest distance of a channel.</summary>
     public async Task<int> InkAsync(Spot spot, int around)
     {
         await RestAsync();

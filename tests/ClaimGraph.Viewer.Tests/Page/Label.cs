@@ -1,17 +1,16 @@
+using System.Text.Json;
+
 namespace ClaimGraph.Viewer.Tests.Page;
 
 /// <summary>A label as it is drawn, in CSS pixels.</summary>
-internal sealed class Label
+internal sealed record Label(string Text, double X, double Y, double Width, double Height)
 {
-    public string Text { get; set; } = "";
-
-    public double X { get; set; }
-
-    public double Y { get; set; }
-
-    public double Width { get; set; }
-
-    public double Height { get; set; }
+    public static Label From(JsonElement json) => new(
+        json.GetProperty("text").GetString() ?? "",
+        json.GetProperty("x").GetDouble(),
+        json.GetProperty("y").GetDouble(),
+        json.GetProperty("width").GetDouble(),
+        json.GetProperty("height").GetDouble());
 
     /// <summary>Whether two labels lie on each other by more than half a pixel both ways.</summary>
     public bool Overlaps(Label other) =>

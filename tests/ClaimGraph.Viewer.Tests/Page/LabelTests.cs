@@ -1,5 +1,4 @@
 using ClaimGraph.Viewer.Tests.Browser;
-using Microsoft.Playwright;
 
 namespace ClaimGraph.Viewer.Tests.Page;
 
