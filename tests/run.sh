@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 
 can_install() { command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; }
 
-# The independent readers: python3 for networkx, and the JSON Schema validator from npm.
+# The independent readers: python3 for networkx, Chromium, the PDF readers of poppler, and the JSON Schema validator from npm.
 install_readers() {
   if ! python3 -c 'import networkx' >/dev/null 2>&1 && ! /usr/bin/python3 -c 'import networkx' >/dev/null 2>&1; then
     if can_install; then
@@ -18,6 +18,10 @@ install_readers() {
   if ! command -v chromium >/dev/null 2>&1 && ! command -v google-chrome >/dev/null 2>&1 && can_install; then
     { apt-get update && apt-get install -y --no-install-recommends chromium; } >/dev/null 2>&1 \
       || echo "Chromium could not be installed; its tests are skipped by name."
+  fi
+  if ! command -v pdftotext >/dev/null 2>&1 && can_install; then
+    { apt-get update && apt-get install -y --no-install-recommends poppler-utils; } >/dev/null 2>&1 \
+      || echo "poppler-utils could not be installed; the tests of PDF are skipped by name."
   fi
   if ! npm ci --prefix tests --ignore-scripts --no-audit --no-fund --loglevel=error >/dev/null; then
     echo 'The JSON Schema validator could not be installed; its tests are skipped by name.'

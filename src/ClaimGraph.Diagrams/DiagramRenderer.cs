@@ -104,11 +104,11 @@ public sealed class DiagramRenderer : IDisposable
         }
         catch (OperationCanceledException)
         {
-            trouble = string.Create(CultureInfo.InvariantCulture, $"The layout took longer than {options.TimeLimit.TotalSeconds:0.###} s");
+            trouble = string.Create(CultureInfo.InvariantCulture, $"The layout took longer than {options.TimeLimit.TotalSeconds:0.###} s.");
         }
         catch (LayoutException e)
         {
-            trouble = e.Message.TrimEnd('.');
+            trouble = e.Message;
         }
         finally
         {
@@ -127,7 +127,7 @@ public sealed class DiagramRenderer : IDisposable
             outcome = best;
             if (trouble is not null)
             {
-                notes.Add($"{trouble}; the best drawing made until then is shown.");
+                notes.Add($"{trouble} The best drawing made until then is shown.");
             }
 
             if (!arranger.IsRouted)
@@ -137,12 +137,12 @@ public sealed class DiagramRenderer : IDisposable
         }
         else if (arranger.Placed is { } placed)
         {
-            notes.Add($"{trouble}; edges are straight and may run through nodes.");
+            notes.Add($"{trouble} There was no time to lead edges around nodes: they are straight and may run through some.");
             outcome = new Arranger(sketch, CancellationToken.None).Straight(placed);
         }
         else
         {
-            notes.Add($"{trouble}; the nodes were put on a grid instead.");
+            notes.Add($"{trouble} The nodes were put on a grid instead.");
             outcome = new Arranger(sketch, CancellationToken.None).Grid();
         }
 

@@ -20,6 +20,9 @@ public sealed record LayoutTrial(
     /// <summary>How bad the drawing is: the sum of the terms' costs. The lowest score is kept, the first of equal ones.</summary>
     public double Score => Terms.Sum(t => t.Cost);
 
+    /// <summary>True when layers that were too long or too many were folded into the shape of a page.</summary>
+    public bool IsFolded { get; init; }
+
     /// <summary>True for the drawing that was kept; for exactly one trial of a diagram, or none where all was stopped too early.</summary>
     public bool IsKept { get; init; }
 
@@ -28,6 +31,6 @@ public sealed record LayoutTrial(
     public override string ToString()
     {
         string direction = Direction is { } d ? $" {Vocabulary.NameOf(d)}" : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{Vocabulary.NameOf(Method)}{direction}{(HasRows ? ", clusters in rows" : "")}, separation {Separation:0.##}");
+        return string.Create(CultureInfo.InvariantCulture, $"{Vocabulary.NameOf(Method)}{direction}{(IsFolded ? ", folded" : "")}{(HasRows ? ", clusters in rows" : "")}, separation {Separation:0.##}");
     }
 }

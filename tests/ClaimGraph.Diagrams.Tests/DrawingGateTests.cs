@@ -44,6 +44,17 @@ public sealed class DrawingGateTests(SharedRenderer shared)
         }
     }
 
+    [Fact]
+    public void A_large_graph_has_no_faults_either()
+    {
+        DiagramGraph graph = GraphCorpus.From(420, [.. GraphCorpus.RandomTree(420, 3), .. GraphCorpus.RandomEdges(420, 180, 4)], ["Harbour", "River ferry", "Map"]);
+        Diagram diagram = shared.Renderer.Render(graph, new DiagramOptions());
+
+        Assert.Equal(0, diagram.Measures.Faults);
+        Assert.Empty(diagram.Notes);
+        Assert.All(diagram.Geometry.Edges, e => Assert.NotNull(e.Label));
+    }
+
     private static bool IsAt(JToken point, JToken box)
     {
         double x = (double)point[0]!;

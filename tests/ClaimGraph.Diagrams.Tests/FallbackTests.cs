@@ -30,6 +30,34 @@ public sealed class FallbackTests
         Assert.Empty(DrawnGeometry.Faults(diagram.Geometry.ToJson()));
     }
 
+    [Theory]
+    [InlineData(1, "The best drawing made until then is shown.")]
+    [InlineData(0, "grid")]
+    public void What_was_found_before_the_deadline_is_kept(int answers, string note)
+    {
+        using DiagramRenderer renderer = new(() => new Endless { Answers = answers });
+
+        Diagram diagram = renderer.Render(GraphCorpus.Get("complete graph of 6"), new DiagramOptions { TimeLimit = TimeSpan.FromSeconds(3) });
+
+        Assert.Contains(note, Assert.Single(diagram.Notes), StringComparison.Ordinal);
+        Assert.Equal(answers, diagram.Trials.Count(t => t.IsKept));
+        Assert.Empty(DrawnGeometry.Faults(diagram.Geometry.ToJson()));
+    }
+
+    [Fact]
+    public void A_grid_keeps_clusters_together()
+    {
+        using DiagramRenderer renderer = new(() => new Failing());
+        DiagramGraph graph = GraphCorpus.Get("random 25");
+        DiagramNode[] nodes = [.. graph.Nodes.Select((n, i) => n with { Cluster = i % 2 == 0 ? "even" : null })];
+
+        DiagramGeometry geometry = renderer.Render(new DiagramGraph(nodes, graph.Edges, [new DiagramCluster("even", "Even")]), new DiagramOptions()).Geometry;
+
+        Box region = Assert.Single(geometry.Clusters).Box;
+        Assert.All(nodes.Zip(geometry.Nodes), p => Assert.Equal(p.First.Cluster is not null, region.Overlaps(p.Second.Box)));
+        Assert.Empty(DrawnGeometry.Faults(geometry.ToJson()));
+    }
+
     [Fact]
     public void An_engine_that_was_stopped_is_not_used_again()
     {
@@ -63,8 +91,15 @@ public sealed class FallbackTests
     {
         public bool IsDisposed { get; private set; }
 
+        public int Answers { get; set; }
+
         public LayoutSolution Layout(LayoutProblem problem, CancellationToken cancellation)
         {
+            if (Answers-- > 0)
+            {
+                return new Diagonal().Layout(problem, cancellation);
+            }
+
             cancellation.WaitHandle.WaitOne();
             cancellation.ThrowIfCancellationRequested();
             throw new InvalidOperationException("Waiting ended too early.");

@@ -101,7 +101,7 @@ internal sealed class Arranger(Sketch sketch, CancellationToken cancellation)
             Placed = placement;
             Arrangement arrangement = Finished(placement, IsRouted);
             (DiagramMeasures measures, ImmutableArray<ScoreTerm> terms) = Judge.Assess(arrangement, sketch);
-            LayoutTrial trial = new(candidate.Method, candidate.Direction, separation, candidate.HasRows, terms);
+            LayoutTrial trial = new(candidate.Method, candidate.Direction, separation, candidate.HasRows, terms) { IsFolded = candidate.IsFolded };
             if (_kept < 0 || trial.Score < _trials[_kept].Score)
             {
                 (Best, _kept) = (arrangement, _trials.Count);

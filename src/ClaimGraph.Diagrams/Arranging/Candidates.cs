@@ -39,20 +39,20 @@ internal sealed class Candidates(Sketch sketch, ILayoutEngine engine, Cancellati
         }
     }
 
-    /// <summary>In layers: downwards and to the right.</summary>
+    /// <summary>In layers: downwards and to the right, as they come and folded into the shape of a page.</summary>
     public IEnumerable<Candidate> Layered(LayoutDirection? only)
     {
         LayeredPlacer placer = new(engine, cancellation);
         ImmutableArray<LayoutDirection> directions = only is { } asked ? [asked]
             : sketch.Edges.Length > MostForBothDirections ? [LayoutDirection.Right]
             : [LayoutDirection.Down, LayoutDirection.Right];
-        foreach (LayoutDirection direction in directions)
+        foreach ((LayoutDirection direction, bool isFolded) in directions.SelectMany(d => new[] { (d, false), (d, true) }))
         {
-            yield return new Candidate(LayoutMethod.Layered, direction, false, separation => sketch.Clusters.IsEmpty
-                ? Placed(placer.Place(_network, direction, separation))
+            yield return new Candidate(LayoutMethod.Layered, direction, isFolded, false, separation => sketch.Clusters.IsEmpty
+                ? Placed(placer.Place(_network, direction, separation, isFolded))
                 : Clustered().Place(
-                    part => placer.Place(part, direction, separation),
-                    groups => placer.Place(groups, direction, separation).Centers,
+                    part => placer.Place(part, direction, separation, isFolded),
+                    groups => placer.Place(groups, direction, separation, isFolded).Centers,
                     false));
         }
     }
@@ -76,7 +76,7 @@ internal sealed class Candidates(Sketch sketch, ILayoutEngine engine, Cancellati
     private static Candidate Spread(LayoutMethod method, bool hasRows, Func<Placement> place)
     {
         Lazy<Placement> placement = new(place, false);
-        return new Candidate(method, null, hasRows, separation => placement.Value.Spread(separation));
+        return new Candidate(method, null, false, hasRows, separation => placement.Value.Spread(separation));
     }
 
     // The same part gets the same answer, whatever stands around it.

@@ -14,8 +14,9 @@ internal sealed class LayeredPlacer(ILayoutEngine engine, CancellationToken canc
     /// <param name="network">The things.</param>
     /// <param name="direction">Where edges lead.</param>
     /// <param name="separation">What the gaps between nodes and layers are multiplied by.</param>
+    /// <param name="isFolded">True to give parts that are too wide or too high the shape of a page; their edges then have no paths.</param>
     /// <returns>The centre of each thing, and the path of each edge from box to box where the engine has one.</returns>
-    public (ImmutableArray<Point> Centers, ImmutableArray<Curve?> Routes) Place(Network network, LayoutDirection direction, double separation)
+    public (ImmutableArray<Point> Centers, ImmutableArray<Curve?> Routes) Place(Network network, LayoutDirection direction, double separation, bool isFolded)
     {
         ImmutableArray<ImmutableArray<int>> components = network.Components();
         Point[] centers = new Point[network.Sizes.Length];
@@ -37,6 +38,11 @@ internal sealed class LayeredPlacer(ILayoutEngine engine, CancellationToken canc
                         NodeGap * separation,
                         LayerGap * separation),
                     cancellation);
+            if (isFolded && Folding.Fold(solution.Centers, part.Sizes, direction == LayoutDirection.Down) is { } folded)
+            {
+                solution = new LayoutSolution([.. folded.Select(c => c * separation)], [.. part.Ties.Select(_ => ImmutableArray<Point>.Empty)]);
+            }
+
             for (int i = 0; i < nodes.Length; i++)
             {
                 centers[nodes[i]] = solution.Centers[i];

@@ -14,6 +14,9 @@ internal sealed class OrganicPlacer(ILayoutEngine engine, CancellationToken canc
     private const int LargePart = 270;
     private const int VeryLargePart = 1300;
     private const int MostRelaxed = 3500;
+    private const int FewNodes = 8;
+    private const double LeastRatio = 0.6;
+    private const double GreatestRatio = 2.2;
 
     /// <summary>Places all things.</summary>
     /// <returns>The centre of each.</returns>
@@ -26,7 +29,7 @@ internal sealed class OrganicPlacer(ILayoutEngine engine, CancellationToken canc
         {
             Network part = components.Length == 1 ? network : network.Part(components[c]);
             links[c] = part.Links();
-            places[c] = Refined(part, links[c], method);
+            places[c] = Shaped(Refined(part, links[c], method), part, links[c]);
         }
 
         ImmutableArray<Point> moves = Packing.Pack(
@@ -46,6 +49,29 @@ internal sealed class OrganicPlacer(ILayoutEngine engine, CancellationToken canc
         }
 
         return [.. centers];
+    }
+
+    // A long thin part is pressed together from its ends, until it has the shape of a page or does not come nearer to it.
+    private Point[] Shaped(Point[] places, Network part, ImmutableArray<Link> links)
+    {
+        const int MostPresses = 8;
+        for (int press = 0; press < MostPresses; press++)
+        {
+            Box bounds = places.Select((p, i) => Box.Around(p, part.Sizes[i])).Aggregate((a, b) => a.Union(b));
+            double ratio = bounds.Width / bounds.Height;
+            if (places.Length < FewNodes || places.Length > LargePart || (ratio >= LeastRatio && ratio <= GreatestRatio))
+            {
+                break;
+            }
+
+            double factor = ratio > 1 ? 0.8 : 1.25;
+            Point[] pressed = [.. places.Select(p => new Point(p.X * factor, p.Y / factor))];
+            Spacing spacing = new(part.Sizes, links);
+            OverlapRemoval.Apply(pressed, spacing, cancellation);
+            places = pressed;
+        }
+
+        return places;
     }
 
     private Point[] Refined(Network part, ImmutableArray<Link> links, LayoutMethod method)

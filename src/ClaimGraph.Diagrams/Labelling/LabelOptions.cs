@@ -17,6 +17,8 @@ internal sealed class LabelOptions(BoxGrid obstacles, PathGrid lines, double gap
 
     private static readonly ImmutableArray<double> Further = [12, 26, 44];
 
+    private readonly List<int> _met = [];
+
     /// <summary>The places of one label, the cheapest first.</summary>
     public List<LabelPlace> Of(ImmutableArray<Point> path, int edge, Size size)
     {
@@ -59,8 +61,26 @@ internal sealed class LabelOptions(BoxGrid obstacles, PathGrid lines, double gap
             double hidden = 12 * Math.Max(0, ShareWithin(path, length, box) - 0.5);
             hidden += box.Inflate(3).Contains(path[^1]) ? 4 : 0;
             hidden += box.Inflate(3).Contains(path[0]) ? 1 : 0;
-            options.Add(new LabelPlace(box, anchor, cost + (crossedCost * crossed) + hidden, crossed));
+            LabelPlace place = new(box, anchor, cost + (crossedCost * crossed) + hidden, crossed);
+            if (!LeadsThroughNode(place))
+            {
+                options.Add(place);
+            }
         }
+    }
+
+    /// <summary>Tells whether the leader of a place, if it has one, runs through a node or a title.</summary>
+    public bool LeadsThroughNode(LabelPlace place)
+    {
+        if (place.Leader is not (Point from, Point to))
+        {
+            return false;
+        }
+
+        // A leader that ends where an edge meets its node touches that node.
+        _met.Clear();
+        obstacles.Crossed(from, to, -1, _met);
+        return _met.Count > 0;
     }
 
     // Only a label about as long as its line can hide half of it.

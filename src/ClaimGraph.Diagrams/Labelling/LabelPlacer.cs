@@ -162,9 +162,10 @@ internal sealed class LabelPlacer
                     }
 
                     int crossed = _lines.CountThrough(box, edge);
-                    if (best is null || crossed < best.Crossed)
+                    LabelPlace place = new(box, path.NearestTo(box.Center), ConflictCost / 2, crossed);
+                    if ((best is null || crossed < best.Crossed) && !_options.LeadsThroughNode(place))
                     {
-                        best = new LabelPlace(box, path.NearestTo(box.Center), ConflictCost / 2, crossed);
+                        best = place;
                     }
                 }
             }

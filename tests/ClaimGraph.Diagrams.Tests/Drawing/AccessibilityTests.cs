@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using ClaimGraph.Claims;
 using ClaimGraph.Diagrams.Tests.Drawing.Painting;
 using ClaimGraph.Diagrams.Tests.TestData;
 using ClaimGraph.Identifiers;
@@ -78,7 +77,8 @@ public sealed class AccessibilityTests(SharedRenderer shared)
         XElement label = Named(document, "label-m3").Element(Svg + "a")!;
 
         Assert.Equal("https://example.org/p4#m3", (string?)edge.Attribute("href"));
-        Assert.Equal((string?)Named(document, "edge-m3").Attribute("aria-label"), (string?)edge.Attribute("aria-label"));
+        Assert.Equal("Electric ferry 电动渡轮 — serves 服务 → 北港渡轮公司, forecast", (string?)edge.Attribute("aria-label"));
+        Assert.Null(Named(document, "edge-m3").Attribute("role"));
         Assert.Equal(("https://example.org/p4#m3", "-1"), ((string?)label.Attribute("href"), (string?)label.Attribute("tabindex")));
         Assert.Null(Named(document, "edge-both").Element(Svg + "a"));
         Assert.Empty(Drawn(EveryMark.Graph, new DiagramOptions()).Descendants(Svg + "a"));
@@ -92,6 +92,25 @@ public sealed class AccessibilityTests(SharedRenderer shared)
 
         Assert.Equal(["Source: the harbour book · 1871-06", "Drawn from 12 claims"], Named(document, "foot").Elements(Svg + "text").Select(t => t.Value));
         Assert.Equal(["依据 1 条主张绘制"], Named(counted, "foot").Elements(Svg + "text").Select(t => t.Value));
+    }
+
+    [Fact]
+    public void Clusters_are_named_grounds_below_the_lines_with_their_titles_above()
+    {
+        DiagramKind kind = new("Ship", 0, Shape.Rectangle);
+        DiagramGraph graph = new(
+            Enumerable.Range(0, 6).Select(i => new DiagramNode($"n{i}", $"Ship {i}", kind) { Cluster = i < 3 ? "north" : "南" }),
+            Enumerable.Range(0, 5).Select(i => new DiagramEdge($"e{i}", $"n{i}", $"n{i + 1}", "follows")),
+            [new DiagramCluster("north", "North <port>"), new DiagramCluster("南", "南港")]);
+        Diagram diagram = shared.Renderer.Render(graph, new DiagramOptions());
+        XDocument document = XDocument.Parse(diagram.Svg);
+        string[] order = [.. document.Root!.Elements(Svg + "g").Select(g => (string)g.Attribute("id")!)];
+        XElement ground = Named(document, "cluster-north").Element(Svg + "rect")!;
+
+        Assert.Equal(["clusters", "edges", "nodes", "cluster-titles", "labels", "legend", "foot"], order);
+        Assert.Equal("North <port>", (string?)Named(document, "cluster-north").Attribute("aria-label"));
+        Assert.Equal(diagram.Geometry.Clusters.Single(c => c.Id == "north").Box.Width, (double)ground.Attribute("width")!);
+        Assert.Equal(["North <port>", "南港"], Named(document, "cluster-titles").Elements(Svg + "text").Select(t => t.Value).Order(StringComparer.Ordinal));
     }
 
     [Fact]

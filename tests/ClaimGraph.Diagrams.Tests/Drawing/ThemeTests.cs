@@ -77,7 +77,7 @@ public sealed class ThemeTests
         }
 
         Theme theme = Theme.Find(name)!;
-        Dataset dataset = DatasetLoader.Load(Repository.PathOf("graph-data", "china-us-ai-race")).Dataset!;
+        Dataset dataset = DatasetLoader.Load(Repository.PathOf("graph-data", "china-us-ai-race"), cancellationToken: TestContext.Current.CancellationToken).Dataset!;
         ColorGroupId[] groups = [.. dataset.Schema.ColorGroups.Select(g => g.Id)];
         Kind[] kinds = [.. dataset.Schema.Kinds.Where(k => !k.IsAbstract)];
         Assert.True(kinds.Length > 20);

@@ -56,6 +56,14 @@ public sealed class MsaglEngineTests
     }
 
     [Fact]
+    public void An_isolate_that_would_take_too_much_memory_is_stopped()
+    {
+        using MsaglEngine engine = new(32);
+
+        Assert.Throws<LayoutException>(() => engine.Layout(Problem(LayoutMethod.Layered, 900, 2500), CancellationToken.None));
+    }
+
+    [Fact]
     public void Nothing_public_shows_a_type_of_the_script_engine()
     {
         IEnumerable<Type> shown = typeof(DiagramRenderer).Assembly.GetExportedTypes()

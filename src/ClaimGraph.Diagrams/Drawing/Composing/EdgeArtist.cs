@@ -37,7 +37,7 @@ internal sealed class EdgeArtist(Page page, Fonts fonts)
         Curve path = page.Arrangement.Paths[index];
         LabelPlace? label = page.Arrangement.Labels[index];
         ImmutableArray<Mark> cross = edge.Polarity == Polarity.Denied ? Stroke.Cross(CrossPlace(path, label), _theme) : [];
-        return new GroupMark(Name("edge-", edge.Id), [.. Stroke.Along(path, edge.Modality, ColorOf(edge), !edge.IsSymmetric, _theme), .. cross])
+        return new GroupMark(Name("edge-", edge.Id), [.. Stroke.Along(path, edge.Modality, ColorOf(edge), !edge.IsSymmetric, _theme), .. Leader(edge, label), .. cross])
         {
             Role = GroupRole.Symbol,
             Label = NameOf(edge),
@@ -52,14 +52,7 @@ internal sealed class EdgeArtist(Page page, Fonts fonts)
     {
         Box box = place.Box;
         ImmutableArray<Mark>.Builder marks = ImmutableArray.CreateBuilder<Mark>();
-        if (place.Leader is (Point from, Point to))
-        {
-            string color = ColorOf(edge);
-            marks.Add(new ShapeMark(PathFigure.Through(from, to), null, new Pen(color, 1)));
-            marks.Add(new ShapeMark(new EllipseFigure(Box.Around(to, new Size(LeaderDot, LeaderDot))), color, null));
-        }
-
-        marks.Add(new ShapeMark(new BoxFigure(box, PlateRadius), _theme.Background, null));
+        marks.Add(new ShapeMark(new BoxFigure(box, PlateRadius), GroundOf(box), null));
         marks.AddRange(Words(edge, new Point(box.Center.X, box.Center.Y - (edge.Label.Height / 2))));
         return new GroupMark(Name("label-", edge.Id), marks.ToImmutable())
         {
@@ -67,6 +60,16 @@ internal sealed class EdgeArtist(Page page, Fonts fonts)
             Link = LinkOf(edge),
             LinkBox = box,
         };
+    }
+
+    // Below the nodes, so that it strikes out no name.
+    private IEnumerable<Mark> Leader(DrawnEdge edge, LabelPlace? label)
+    {
+        if (label?.Leader is (Point from, Point to))
+        {
+            yield return new ShapeMark(PathFigure.Through(from, to), null, new Pen(ColorOf(edge), 1));
+            yield return new ShapeMark(new EllipseFigure(Box.Around(to, new Size(LeaderDot, LeaderDot))), ColorOf(edge), null);
+        }
     }
 
     // The badge stands in the room that its characters have at the end of the last line.
@@ -128,6 +131,12 @@ internal sealed class EdgeArtist(Page page, Fonts fonts)
             ("claims", string.Join(' ', edge.Edges.Select(e => e.Id))),
         ];
     }
+
+    // The colour of the cluster that the whole label stands in.
+    private string GroundOf(Box box) =>
+        page.Arrangement.Regions.Any(r => r.Box.Contains(new Point(box.X, box.Y)) && r.Box.Contains(new Point(box.Right, box.Bottom)))
+            ? _theme.ClusterFill
+            : _theme.Background;
 
     // Of several claims on one line, the first that has an address.
     private string? LinkOf(DrawnEdge edge) =>

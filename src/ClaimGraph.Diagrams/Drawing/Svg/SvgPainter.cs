@@ -84,8 +84,11 @@ internal sealed class SvgPainter
 
     private void Group(GroupMark group, bool isSilent)
     {
+        // What is inside a symbol is not heard, so a group that leads somewhere is a link and no symbol.
+        bool isLink = group.Link is not null;
         string role = group.Role switch
         {
+            _ when isLink && !isSilent => "",
             GroupRole.List => " role=\"group\"",
             GroupRole.Symbol => " role=\"graphics-symbol img\"",
             GroupRole.Ornament => " aria-hidden=\"true\"",
@@ -94,7 +97,7 @@ internal sealed class SvgPainter
         string label = Printable.Clean(group.Label);
         string name = label.Length == 0 || isSilent ? "" : $" aria-label=\"{Escape(label)}\"";
         string data = string.Concat(group.Data.Select(d => $" data-{d.Name}=\"{Escape(Printable.Clean(d.Value))}\""));
-        Line($"<g id=\"{group.Id}\"{role}{name}{data}>");
+        Line($"<g id=\"{group.Id}\"{role}{(isLink ? "" : name)}{data}>");
         string tooltip = string.Join('\n', group.Tooltip.Split('\n').Select(Printable.Clean).Where(l => l.Length > 0).Select(Escape));
         if (tooltip.Length > 0)
         {

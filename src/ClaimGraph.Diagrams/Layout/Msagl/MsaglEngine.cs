@@ -15,19 +15,24 @@ namespace ClaimGraph.Diagrams.Layout.Msagl;
 internal sealed class MsaglEngine : ILayoutEngine
 {
     private const int HeapLimitInMebibytes = 1024;
+
+    // The heap is looked at now and then: V8 itself ends the process only well beyond the limit.
+    private const int Slack = 512;
     private const string SilentConsole =
         "globalThis.console = { log() {}, info() {}, warn() {}, error() {}, time() {}, timeEnd() {}, assert() {} };";
 
     private readonly V8Runtime _runtime;
     private readonly V8ScriptEngine _engine;
 
-    public MsaglEngine()
+    /// <summary>Starts an isolate.</summary>
+    /// <param name="heapLimit">How much memory it may take, in mebibytes; beyond, a layout fails.</param>
+    public MsaglEngine(int heapLimit = HeapLimitInMebibytes)
     {
-        _runtime = new V8Runtime(new V8RuntimeConstraints { MaxOldSpaceSize = HeapLimitInMebibytes })
+        _runtime = new V8Runtime(new V8RuntimeConstraints { MaxOldSpaceSize = heapLimit + Slack })
         {
             HeapSizeViolationPolicy = V8RuntimeViolationPolicy.Exception,
-            MaxHeapSize = (nuint)HeapLimitInMebibytes * 1024 * 1024,
-            HeapSizeSampleInterval = TimeSpan.FromMilliseconds(200),
+            MaxHeapSize = (nuint)heapLimit * 1024 * 1024,
+            HeapSizeSampleInterval = TimeSpan.FromMilliseconds(100),
         };
         _engine = _runtime.CreateScriptEngine(V8ScriptEngineFlags.DisableGlobalMembers);
         _engine.Execute(SilentConsole);

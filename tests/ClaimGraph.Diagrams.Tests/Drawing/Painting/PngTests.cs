@@ -37,7 +37,7 @@ public sealed class PngTests(SharedRenderer shared)
         using SKBitmap own = Decoded(diagram, scale);
 
         Assert.Equal((scale * diagram.Geometry.Width, scale * diagram.Geometry.Height), (own.Width, own.Height));
-        Assert.True(Enumerable.Range(0, own.Width).Any(x => Enumerable.Range(0, own.Height).Any(y => own.GetPixel(x, y) != SKColors.White)));
+        Assert.Contains(own.Pixels, p => p != SKColors.White);
     }
 
     [Fact]
