@@ -97,7 +97,8 @@ public sealed class FallbackTests
         {
             if (Answers-- > 0)
             {
-                return new Diagonal().Layout(problem, cancellation);
+                using Diagonal diagonal = new();
+                return diagonal.Layout(problem, cancellation);
             }
 
             cancellation.WaitHandle.WaitOne();

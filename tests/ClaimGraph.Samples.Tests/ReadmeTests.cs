@@ -75,6 +75,8 @@ public sealed partial class ReadmeTests
     [InlineData("overview.en.svg", "--lang", "en")]
     [InlineData("overview.zh.svg", "--lang", "zh")]
     [InlineData("price-war.en.svg", "--lang", "en", "--section", "price-war")]
+    [InlineData("at-a-glance.en.svg", "--lang", "en", "--diagram", "at-a-glance")]
+    [InlineData("at-a-glance.zh.svg", "--lang", "zh", "--diagram", "at-a-glance")]
     [InlineData("two-countries.en.svg", "--lang", "en", "--diagram", "two-countries")]
     [InlineData("two-countries.zh.svg", "--lang", "zh", "--diagram", "two-countries")]
     [InlineData("shake-out.en.svg", "--lang", "en", "--diagram", "shake-out")]

@@ -22,7 +22,7 @@ internal sealed class StageBuilder(LineBreaker breaker)
     private const double LabelRise = 3;
 
     /// <summary>How far above a line that is crossed its words stand, in pixels.</summary>
-    public const double DeniedRise = 11;
+    public const double DeniedRise = 8.5;
 
     private readonly List<(NodeCard Card, Box Box)> _cards = [];
     private readonly List<(DrawnEdge Edge, Curve Path, LabelPlace? Label)> _edges = [];

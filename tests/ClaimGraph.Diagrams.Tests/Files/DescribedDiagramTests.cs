@@ -109,8 +109,9 @@ public sealed class DescribedDiagramTests(SharedRenderer shared)
             Assert.All(texts.Skip(i + 1), t => Assert.False(t.Box.Overlaps(texts[i].Box, 0.5), $"{texts[i].Text} and {t.Text}"));
         }
 
-        // Paths end at the cards they join.
-        Assert.All(diagram.Geometry.Edges, e =>
+        // Paths of stages end at the cards they join; those of graphs are the router's, which has tests of its own.
+        bool isStage = described.File.Form is not (DiagramForm.Organic or DiagramForm.Layered);
+        Assert.All(isStage ? diagram.Geometry.Edges : [], e =>
         {
             Box target = diagram.Geometry.Nodes.Single(n => n.Id == e.Target).Box;
             Assert.True(target.Inflate(1).Contains(e.Points[^1]), e.Id);

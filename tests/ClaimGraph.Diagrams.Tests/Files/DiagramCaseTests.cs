@@ -1,7 +1,6 @@
 using System.Text;
 using ClaimGraph.Diagnostics;
 using ClaimGraph.Diagrams.Files;
-using ClaimGraph.Diagrams.Tests.TestData;
 using ClaimGraph.Loading;
 
 namespace ClaimGraph.Diagrams.Tests.Files;

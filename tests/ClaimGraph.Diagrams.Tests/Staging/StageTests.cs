@@ -56,7 +56,8 @@ public sealed class StageTests(SharedRenderer shared)
     [Fact]
     public void Numbers_of_one_thing_over_time_are_joined_and_stand_as_high_as_they_are()
     {
-        KnowledgeGraph article = KnowledgeGraph.Build(DatasetLoader.Load(Repository.Dataset).Dataset!);
+        KnowledgeGraph article = KnowledgeGraph.Build(
+            DatasetLoader.Load(Repository.Dataset, cancellationToken: TestContext.Current.CancellationToken).Dataset!);
         DiagramFile file = DiagramFiles.Load(Repository.Dataset, article).Diagrams.Single(d => d.Id == "shake-out");
         Diagram diagram = DescribedDiagram.Of(file, article, Language.English).Render(shared.Renderer);
         string[] series = ["models-created-over-200", "models-kept-updated-156", "models-kept-updated-19"];
