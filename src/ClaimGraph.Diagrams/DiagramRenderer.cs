@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using ClaimGraph.Diagrams.Arranging;
@@ -41,7 +40,7 @@ public sealed class DiagramRenderer : IDisposable
         Wording wording = new(options.Language);
         Sketch sketch = Sketch.Of(graph, wording, breaker);
         List<string> notes = [];
-        (Arrangement arrangement, ImmutableArray<LayoutTrial> trials) = Arrange(sketch, options, notes);
+        Arrangement arrangement = Arrange(sketch, options, notes);
         Page page = new(sketch, arrangement, options, wording, breaker);
         DiagramGeometry geometry = page.Arrangement.ToGeometry(sketch, page.Size);
         SvgWriter writer = new(page, _fonts);
@@ -51,7 +50,7 @@ public sealed class DiagramRenderer : IDisposable
             notes.Add($"The font lacks some characters, which a reader's own font has to show and which may not fit: {missing}");
         }
 
-        return new Diagram(svg, geometry, DrawingMeasurer.Measure(geometry), [.. notes]) { Trials = trials };
+        return new Diagram(svg, geometry, DrawingMeasurer.Measure(geometry), [.. notes]) { Trials = arrangement.Trials };
     }
 
     /// <inheritdoc/>
@@ -65,7 +64,11 @@ public sealed class DiagramRenderer : IDisposable
         _fonts.Dispose();
     }
 
-    private (Arrangement Arrangement, ImmutableArray<LayoutTrial> Trials) Arrange(Sketch sketch, DiagramOptions options, List<string> notes)
+    /// <summary>Arranges boxes and lines, with a place for each label.</summary>
+    /// <param name="sketch">What is to be arranged.</param>
+    /// <param name="options">How, and how long it may take.</param>
+    /// <param name="notes">Takes what a reader should know about how it came about.</param>
+    internal Arrangement Arrange(Sketch sketch, DiagramOptions options, List<string> notes)
     {
         using CancellationTokenSource deadline = new(options.TimeLimit);
         Arranger arranger = new(sketch, deadline.Token);
@@ -89,7 +92,7 @@ public sealed class DiagramRenderer : IDisposable
             Return(engine, trouble is null && !deadline.IsCancellationRequested);
         }
 
-        return (Outcome(arranger, sketch, trouble, notes), arranger.Trials);
+        return Outcome(arranger, sketch, trouble, notes) with { Trials = arranger.Trials };
     }
 
     private static Arrangement Outcome(Arranger arranger, Sketch sketch, string? trouble, List<string> notes)

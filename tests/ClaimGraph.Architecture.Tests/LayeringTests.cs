@@ -5,7 +5,7 @@ namespace ClaimGraph.Architecture.Tests;
 
 public sealed class LayeringTests
 {
-    public static TheoryData<string> Assemblies => ["ClaimGraph", "ClaimGraph.Diagrams", "ClaimGraph.Cli", "ClaimGraph.Generator"];
+    public static TheoryData<string> Assemblies => ["ClaimGraph", "ClaimGraph.Diagrams", "ClaimGraph.Viewer", "ClaimGraph.Cli", "ClaimGraph.Generator"];
 
     [Theory]
     [MemberData(nameof(Assemblies))]
@@ -43,6 +43,7 @@ public sealed class LayeringTests
     {
         Assert.DoesNotContain(ReferencedAssemblies("ClaimGraph"), IsEngineOrConsole);
         Assert.DoesNotContain(ReferencedAssemblies("ClaimGraph.Diagrams"), n => n.StartsWith("Spectre", StringComparison.Ordinal) || n.StartsWith("System.CommandLine", StringComparison.Ordinal));
+        Assert.DoesNotContain(ReferencedAssemblies("ClaimGraph.Viewer"), IsEngineOrConsole);
         Assert.DoesNotContain(ReferencedAssemblies("ClaimGraph.Cli"), n => n.StartsWith("ClearScript", StringComparison.Ordinal) || n.StartsWith("HarfBuzz", StringComparison.Ordinal));
     }
 

@@ -15,6 +15,7 @@ internal static class Layers
         ["ClaimGraph.Query", "ClaimGraph.Json"],
         ["ClaimGraph.Query.Analysis"],
         ["ClaimGraph.Diagrams"],
+        ["ClaimGraph.Viewer"],
         ["ClaimGraph.Cli"],
         ["ClaimGraph.Generator.Json"],
         ["ClaimGraph.Generator.Schemas"],

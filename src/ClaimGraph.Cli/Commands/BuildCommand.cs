@@ -29,7 +29,7 @@ internal static class BuildCommand
         Option<bool> noDiagrams = new("--no-diagrams") { Description = "Write the graph only." };
         CommandWithExamples command = new CommandWithExamples(
             "build",
-            "Checks the data and writes the graph as JSON and as diagrams.",
+            "Checks the data and writes the graph as JSON, as diagrams and as a page to explore.",
             "build",
             "build --data my-article --out out/my-article",
             "build --no-diagrams")
@@ -69,14 +69,17 @@ internal static class BuildCommand
         FileContent[] diagrams = withDiagrams
             ? terminal.WithProgress("Drawing", now => Draw(terminal, graph, Path.Combine(output, "diagrams"), now, stop))
             : [];
-        AtomicFile.WriteAll([json, .. diagrams], stop);
+        FileContent[] page = withDiagrams
+            ? terminal.WithProgress("Making the page", _ => new[] { PageFile.Of(terminal, graph, output) })
+            : [];
+        AtomicFile.WriteAll([json, .. diagrams, .. page], stop);
         if (asJson)
         {
-            JsonOutput.Print(terminal, ToJson(graph, json.Path, diagrams));
+            JsonOutput.Print(terminal, ToJson(graph, json.Path, diagrams, page));
         }
         else
         {
-            Summarize(terminal, graph, json.Path, output, diagrams.Length, clock.Elapsed);
+            Summarize(terminal, graph, [json, .. page], output, diagrams.Length, clock.Elapsed);
         }
 
         return ExitCode.Fine;
@@ -106,7 +109,7 @@ internal static class BuildCommand
         return files;
     }
 
-    private static JObject ToJson(KnowledgeGraph graph, string file, FileContent[] diagrams)
+    private static JObject ToJson(KnowledgeGraph graph, string file, FileContent[] diagrams, FileContent[] page)
     {
         GraphStatistics statistics = GraphStatistics.Of(graph);
         return new JObject
@@ -117,10 +120,11 @@ internal static class BuildCommand
             ["edges"] = statistics.Edges,
             ["graph"] = file,
             ["diagrams"] = new JArray(diagrams.Select(d => d.Path)),
+            ["page"] = page.Select(p => p.Path).FirstOrDefault(),
         };
     }
 
-    private static void Summarize(Terminal terminal, KnowledgeGraph graph, string json, string output, int diagrams, TimeSpan elapsed)
+    private static void Summarize(Terminal terminal, KnowledgeGraph graph, FileContent[] files, string output, int diagrams, TimeSpan elapsed)
     {
         GraphStatistics statistics = GraphStatistics.Of(graph);
         string modalities = string.Join(", ", statistics.ByModality.Where(m => m.Count > 0).Select(m => $"{m.Count} {Vocabulary.NameOf(m.Value)}"));
@@ -128,7 +132,11 @@ internal static class BuildCommand
         terminal.Output.WriteLine($"  {Counted(statistics.Nodes, "node")}, {Counted(statistics.Claims, "claim")} ({Counted(statistics.Edges, "edge")}, {Counted(statistics.Literals, "value")})");
         terminal.Output.WriteLine($"  {modalities}");
         terminal.Output.WriteLine($"  {100.0 * statistics.Components[0] / statistics.Nodes:0} % of the nodes hang together");
-        terminal.Output.WriteLine(Terminal.Safe($"  {json}"));
+        foreach (FileContent file in files)
+        {
+            terminal.Output.WriteLine(Terminal.Safe($"  {file.Path}"));
+        }
+
         if (diagrams > 0)
         {
             terminal.Output.WriteLine(Terminal.Safe($"  {Path.Combine(output, "diagrams")}: {diagrams} diagrams"));

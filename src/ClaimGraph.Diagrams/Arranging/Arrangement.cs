@@ -14,6 +14,9 @@ internal sealed record Arrangement(ImmutableArray<Box> Boxes, ImmutableArray<Cur
     /// <summary>Where each cluster is.</summary>
     public ImmutableArray<Region> Regions { get; init; } = [];
 
+    /// <summary>What was tried before this one was kept.</summary>
+    public ImmutableArray<LayoutTrial> Trials { get; init; } = [];
+
     /// <summary>The smallest box around everything; empty when there is nothing.</summary>
     public Box Bounds()
     {
@@ -31,6 +34,7 @@ internal sealed record Arrangement(ImmutableArray<Box> Boxes, ImmutableArray<Cur
         [.. Labels.Select(l => l is null ? null : l with { Box = l.Box.Moved(by), Anchor = l.Anchor + by })])
     {
         Regions = [.. Regions.Select(r => r.Moved(by))],
+        Trials = Trials,
     };
 
     /// <summary>Where everything is, with coordinates rounded to hundredths of a pixel.</summary>

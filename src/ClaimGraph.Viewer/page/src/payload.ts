@@ -19,7 +19,7 @@ export interface Payload {
   readonly layout: Layout;
 }
 
-/** A text by language tag. */
+/** A text by language tag; what is the same in every language stands under "und" alone. */
 export type LocalizedText = Readonly<Record<string, string>>;
 
 export interface Named {
@@ -30,8 +30,9 @@ export interface Named {
 export interface Source {
   readonly id: string;
   readonly title: LocalizedText;
-  readonly author?: string;
-  readonly publisher?: string;
+  readonly author?: LocalizedText;
+  readonly publisher?: LocalizedText;
+  /** EDTF level 1. */
   readonly published?: string;
   readonly language: string;
   /** SHA-256 of the article's bytes, in lower-case hexadecimal digits. */
@@ -135,10 +136,23 @@ export interface Evidence {
   readonly sha256: string;
 }
 
-/** Where everything is, in CSS pixels at scale 1, y downwards. Boxes have room for the names in every language and in all at once. */
+/** A label by language tag, broken into the lines it is drawn in. */
+export type LabelLines = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * Where everything is, in CSS pixels at scale 1, y downwards. A node's box has room for its name in every language alone (13 px,
+ * weight 600, lines 17.16 px apart) and for all at once: the first language so, the others below it in 11 px, weight 400, lines
+ * 14.52 px apart and 3 px of room above each language. A label's box has room for 11 px, weight 400, and for all languages, one below the other.
+ */
 export interface Layout {
   readonly width: number;
   readonly height: number;
+  /** The text's middle in a node's box stands left of the box's middle by so many pixels: by the index of the node; 0 where left out. */
+  readonly shifts: Readonly<Record<string, number>>;
+  /** By the index of the node: its names that take more than one line, or had to be shortened. */
+  readonly breaks: Readonly<Record<string, LabelLines>>;
+  /** What is written on lines. */
+  readonly texts: readonly LabelLines[];
   /** For each node its box: x, y, width, height of node 0, then of node 1, … */
   readonly boxes: readonly number[];
   readonly lines: readonly Line[];
@@ -151,6 +165,8 @@ export interface Line {
   readonly claims: readonly number[];
   /** The path: a start and then three points for each cubic curve, x and y alternating. */
   readonly path: readonly number[];
+  /** An index into the layout's texts. */
+  readonly text: number;
   /** The label's box: x, y, width, height. Left out where none was placed. */
   readonly label?: readonly [number, number, number, number];
 }
