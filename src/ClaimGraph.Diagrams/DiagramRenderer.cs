@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using ClaimGraph.Diagrams.Arranging;
@@ -45,8 +44,7 @@ public sealed class DiagramRenderer : IDisposable
         Wording wording = new(options.Language);
         Sketch sketch = Sketch.Of(graph, wording, breaker);
         List<string> notes = [];
-        (Arrangement arrangement, ImmutableArray<LayoutTrial> trials) = Arranged(sketch, options, notes);
-        return Finished(sketch, arrangement, options, wording, breaker, notes) with { Trials = trials };
+        return Finished(sketch, Arrange(sketch, options, notes), options, wording, breaker, notes);
     }
 
     /// <summary>Draws what already knows its places. The same stage and options give the same bytes.</summary>
@@ -72,7 +70,10 @@ public sealed class DiagramRenderer : IDisposable
             notes.Add($"The font lacks some characters, which a reader's own font has to show: {missing}");
         }
 
-        return new Diagram(picture, SvgPainter.Paint(picture, _fonts), geometry, DrawingMeasurer.Measure(geometry), [.. notes]);
+        return new Diagram(picture, SvgPainter.Paint(picture, _fonts), geometry, DrawingMeasurer.Measure(geometry), [.. notes])
+        {
+            Trials = arrangement.Trials,
+        };
     }
 
     /// <inheritdoc/>
@@ -90,9 +91,7 @@ public sealed class DiagramRenderer : IDisposable
     /// <param name="sketch">What is to be arranged.</param>
     /// <param name="options">How, and how long it may take.</param>
     /// <param name="notes">Takes what a reader should know about how it came about.</param>
-    internal Arrangement Arrange(Sketch sketch, DiagramOptions options, List<string> notes) => Arranged(sketch, options, notes).Arrangement;
-
-    private (Arrangement Arrangement, ImmutableArray<LayoutTrial> Trials) Arranged(Sketch sketch, DiagramOptions options, List<string> notes)
+    internal Arrangement Arrange(Sketch sketch, DiagramOptions options, List<string> notes)
     {
         using CancellationTokenSource deadline = new(options.TimeLimit);
         Arranger arranger = new(sketch, deadline.Token);
@@ -116,7 +115,7 @@ public sealed class DiagramRenderer : IDisposable
             Return(engine, trouble is null && !deadline.IsCancellationRequested);
         }
 
-        return (Outcome(arranger, sketch, trouble, notes), arranger.Trials);
+        return Outcome(arranger, sketch, trouble, notes) with { Trials = arranger.Trials };
     }
 
     private static Arrangement Outcome(Arranger arranger, Sketch sketch, string? trouble, List<string> notes)

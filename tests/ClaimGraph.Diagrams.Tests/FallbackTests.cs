@@ -97,8 +97,7 @@ public sealed class FallbackTests
         {
             if (Answers-- > 0)
             {
-                using Diagonal diagonal = new();
-                return diagonal.Layout(problem, cancellation);
+                return Diagonal.Of(problem);
             }
 
             cancellation.WaitHandle.WaitOne();
@@ -121,9 +120,11 @@ public sealed class FallbackTests
 
     private sealed class Diagonal : ILayoutEngine
     {
-        public LayoutSolution Layout(LayoutProblem problem, CancellationToken cancellation) => new(
+        public static LayoutSolution Of(LayoutProblem problem) => new(
             [.. problem.Nodes.Select((_, i) => new Point(150 * i, 150 * i))],
             [.. problem.Edges.Select(_ => ImmutableArray<Point>.Empty)]);
+
+        public LayoutSolution Layout(LayoutProblem problem, CancellationToken cancellation) => Of(problem);
 
         public void Dispose()
         {

@@ -17,6 +17,9 @@ internal sealed record Arrangement(ImmutableArray<Box> Boxes, ImmutableArray<Cur
     /// <summary>What is drawn behind nodes and edges, such as an axis; mostly nothing.</summary>
     public Backdrop Backdrop { get; init; } = Backdrop.Empty;
 
+    /// <summary>What was tried before this one was kept.</summary>
+    public ImmutableArray<LayoutTrial> Trials { get; init; } = [];
+
     /// <summary>The smallest box around everything; empty when there is nothing.</summary>
     public Box Bounds()
     {
@@ -36,6 +39,7 @@ internal sealed record Arrangement(ImmutableArray<Box> Boxes, ImmutableArray<Cur
     {
         Regions = [.. Regions.Select(r => r.Moved(by))],
         Backdrop = Backdrop.Moved(by),
+        Trials = Trials,
     };
 
     /// <summary>Where everything is, with coordinates rounded to hundredths of a pixel.</summary>

@@ -15,6 +15,9 @@ internal static class Judge
     private const double LeastRatio = 0.65;
     private const double GreatestRatio = 2.1;
 
+    // Up to so many nodes a drawing is meant to be read as a whole.
+    private const int ReadAsWhole = 150;
+
     /// <summary>Measures an arrangement.</summary>
     public static (DiagramMeasures Measures, ImmutableArray<ScoreTerm> Terms) Assess(Arrangement arrangement, Sketch sketch)
     {
@@ -34,7 +37,7 @@ internal static class Judge
             new("labels with a leader", arrangement.Labels.Count(l => l?.Leader is not null), 0.5),
             new("unlike a page", Math.Max(0, aspect - 0.35), 14),
             new("beyond any page", beyond, 60),
-            new("size", Math.Sqrt(bounds.Width * bounds.Height) / 160, 1),
+            new("size", Math.Sqrt(bounds.Width * bounds.Height) / 160, sketch.Cards.Length <= ReadAsWhole ? 3 : 1),
         ]);
     }
 }
