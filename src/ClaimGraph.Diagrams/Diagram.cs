@@ -42,6 +42,12 @@ public sealed record Diagram
     /// <summary>What a reader should know about how it was made, such as a time limit that was reached; mostly empty.</summary>
     public ImmutableArray<string> Notes { get; init; }
 
+    /// <summary>
+    /// The drawings that were made and measured, in the order they were tried; one of them was kept. Empty where a fallback had to be
+    /// drawn, which <see cref="Notes"/> says. Which ones are tried depends on the graph alone, unless the time limit is reached.
+    /// </summary>
+    public ImmutableArray<LayoutTrial> Trials { get; init; } = [];
+
     /// <summary>Writes the drawing as SVG, in UTF-8 without a byte order mark.</summary>
     /// <param name="stream">Where the bytes go; stays open.</param>
     public void WriteSvg(Stream stream) => stream.Write(Encoding.UTF8.GetBytes(Svg));

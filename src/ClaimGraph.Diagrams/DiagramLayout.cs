@@ -8,4 +8,7 @@ public enum DiagramLayout
 
     /// <summary>Edges run from layer to layer: for hierarchies and sequences.</summary>
     Layered,
+
+    /// <summary>Whichever of both measures better; layers are tried for up to 150 nodes.</summary>
+    Best,
 }

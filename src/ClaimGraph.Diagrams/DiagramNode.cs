@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ClaimGraph.Claims;
 
 namespace ClaimGraph.Diagrams;
 
@@ -13,6 +14,9 @@ public sealed record DiagramNode(string Id, string Label, DiagramKind Kind)
 
     /// <summary>What is shown when a reader points at it; lines are parted by line feeds. Empty for the label.</summary>
     public string Tooltip { get; init; } = "";
+
+    /// <summary>How the claim that it stands for is meant, which decides the style of its outline; null for a node that is a thing.</summary>
+    public Modality? Modality { get; init; }
 
     /// <summary>The id of the cluster it is drawn in; null for none.</summary>
     public string? Cluster { get; init; }

@@ -40,7 +40,8 @@ public sealed record DiagramOptions
     public bool ShowsLegend { get; init; } = true;
 
     /// <summary>
-    /// How long layout may take. When it takes longer, the nodes are put on a grid and <see cref="Diagram.Notes"/> says so.
+    /// How long layout may take. When it takes longer, the best drawing made so far is kept, or what can be made at once if there is
+    /// none yet, and <see cref="Diagram.Notes"/> says so.
     /// </summary>
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(60);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using ClaimGraph.Diagrams.Arranging;
@@ -43,7 +44,7 @@ public sealed class DiagramRenderer : IDisposable
         Wording wording = new(options.Language);
         Sketch sketch = Sketch.Of(graph, wording, breaker);
         List<string> notes = [];
-        Arrangement arrangement = Arrange(sketch, options, notes);
+        (Arrangement arrangement, ImmutableArray<LayoutTrial> trials) = Arranged(sketch, options, notes);
         Page page = new(sketch, arrangement, options, wording, breaker);
         DiagramGeometry geometry = page.Arrangement.ToGeometry(sketch, page.Size);
         Picture picture = PageArtist.Compose(page, _fonts);
@@ -52,7 +53,7 @@ public sealed class DiagramRenderer : IDisposable
             notes.Add($"The font lacks some characters, which a reader's own font has to show: {missing}");
         }
 
-        return new Diagram(picture, SvgPainter.Paint(picture, _fonts), geometry, DrawingMeasurer.Measure(geometry), [.. notes]);
+        return new Diagram(picture, SvgPainter.Paint(picture, _fonts), geometry, DrawingMeasurer.Measure(geometry), [.. notes]) { Trials = trials };
     }
 
     /// <inheritdoc/>
@@ -70,39 +71,69 @@ public sealed class DiagramRenderer : IDisposable
     /// <param name="sketch">What is to be arranged.</param>
     /// <param name="options">How, and how long it may take.</param>
     /// <param name="notes">Takes what a reader should know about how it came about.</param>
-    internal Arrangement Arrange(Sketch sketch, DiagramOptions options, List<string> notes)
+    internal Arrangement Arrange(Sketch sketch, DiagramOptions options, List<string> notes) => Arranged(sketch, options, notes).Arrangement;
+
+    private (Arrangement Arrangement, ImmutableArray<LayoutTrial> Trials) Arranged(Sketch sketch, DiagramOptions options, List<string> notes)
     {
         using CancellationTokenSource deadline = new(options.TimeLimit);
+        Arranger arranger = new(sketch, deadline.Token);
         ILayoutEngine engine = Rented();
-        bool isSound = false;
+        string? trouble = null;
         try
         {
-            Arranger arranger = new(sketch, deadline.Token);
-            Arrangement arrangement = arranger.Arrange(options.Layout, engine);
+            arranger.Arrange(options.Layout, engine);
+        }
+        catch (OperationCanceledException)
+        {
+            trouble = string.Create(CultureInfo.InvariantCulture, $"The layout took longer than {options.TimeLimit.TotalSeconds:0.###} s");
+        }
+        catch (LayoutException e)
+        {
+            trouble = e.Message.TrimEnd('.');
+        }
+        finally
+        {
+            // An engine may have been told to stop at the very end of its work.
+            Return(engine, trouble is null && !deadline.IsCancellationRequested);
+        }
+
+        return (Outcome(arranger, sketch, trouble, notes), arranger.Trials);
+    }
+
+    private static Arrangement Outcome(Arranger arranger, Sketch sketch, string? trouble, List<string> notes)
+    {
+        Arrangement outcome;
+        if (arranger.Best is { } best)
+        {
+            outcome = best;
+            if (trouble is not null)
+            {
+                notes.Add($"{trouble}; the best drawing made until then is shown.");
+            }
+
             if (!arranger.IsRouted)
             {
                 notes.Add("The graph is too large for edges to be led around nodes; they are straight and may run through some.");
             }
-
-            isSound = true;
-            return arrangement;
         }
-        catch (OperationCanceledException)
+        else if (arranger.Placed is { } placed)
         {
-            notes.Add(string.Create(
-                CultureInfo.InvariantCulture,
-                $"The layout took longer than {options.TimeLimit.TotalSeconds:0.###} s; the nodes were put on a grid instead."));
+            notes.Add($"{trouble}; edges are straight and may run through nodes.");
+            outcome = new Arranger(sketch, CancellationToken.None).Straight(placed);
         }
-        catch (LayoutException e)
+        else
         {
-            notes.Add($"{e.Message} The nodes were put on a grid instead.");
-        }
-        finally
-        {
-            Return(engine, isSound);
+            notes.Add($"{trouble}; the nodes were put on a grid instead.");
+            outcome = new Arranger(sketch, CancellationToken.None).Grid();
         }
 
-        return new Arranger(sketch, CancellationToken.None).Grid();
+        int missing = sketch.Edges.Where((e, i) => !e.Label.Lines.IsEmpty && outcome.Labels[i] is null).Count();
+        if (missing > 0)
+        {
+            notes.Add(string.Create(CultureInfo.InvariantCulture, $"There was no room for {missing} of {sketch.Edges.Length} labels; they show when a line is pointed at."));
+        }
+
+        return outcome;
     }
 
     [SuppressMessage("Reliability", "CA2000", Justification = "The engine is given back or disposed of by Return.")]

@@ -40,13 +40,7 @@ public sealed record EdgeGeometry(string Id, string Source, string Target, Immut
             IsLabelled = isLabelled,
             LabelText = isLabelled ? edge.Label.Size : null,
             FontSize = isLabelled ? edge.Label.Style.Size : null,
-            Leader = label is { NeedsLeader: true } place ? LeaderOf(place) : [],
+            Leader = label?.Leader is (Point from, Point to) ? [from.Rounded(), to.Rounded()] : [],
         };
-    }
-
-    private static ImmutableArray<Point> LeaderOf(LabelPlace place)
-    {
-        Point near = new(Math.Clamp(place.Anchor.X, place.Box.X, place.Box.Right), Math.Clamp(place.Anchor.Y, place.Box.Y, place.Box.Bottom));
-        return [near.Rounded(), place.Anchor.Rounded()];
     }
 }

@@ -32,7 +32,7 @@ internal static class RenderCommand
         Option<string?> language = CommonOptions.Language();
         Option<string> layout = new Option<string>("--layout")
         {
-            Description = "How nodes are arranged: near what they are connected with, or in layers.",
+            Description = "How nodes are arranged: near what they are connected with, in layers, or whichever of both reads better.",
             DefaultValueFactory = _ => Vocabulary.NameOf(DiagramLayout.Organic),
         }.OneOf([.. Vocabulary.NamesOf<DiagramLayout>()]);
         PictureOptions picture = new();
@@ -41,6 +41,7 @@ internal static class RenderCommand
             .NotEmpty();
         Option<string?> data = Workspace.Option();
         Option<bool> report = RenderReport.Option();
+        Option<bool> explain = RenderExplanation.Option();
         OverviewOptions overview = new();
         Option<bool> json = new("--json") { Description = "Print what was drawn and how well, as JSON; needs --out or --report." };
         CommandWithExamples command = new CommandWithExamples(
@@ -54,7 +55,7 @@ internal static class RenderCommand
             "render --section price-war --out price-war.pdf --paper a4 --theme print",
             "render --around baidu --report",
             "render --data large --out overview.svg --clusters parts")
-            .With([around, depth, view, section, language, layout, .. picture.All, title, output, data, report, .. overview.All, json]);
+            .With([around, depth, view, section, language, layout, .. picture.All, title, output, data, report, explain, .. overview.All, json]);
         command.Validators.Add(result =>
         {
             if (result.GetValue(json) && result.GetValue(output) is null && !result.GetValue(report))
@@ -85,8 +86,13 @@ internal static class RenderCommand
             }
 
             PictureRequest request = picture.Read(parsed, parsed.GetValue(output));
-            DiagramLayout arranged = parsed.GetValue(layout) == Vocabulary.NameOf(DiagramLayout.Layered) ? DiagramLayout.Layered : DiagramLayout.Organic;
+            DiagramLayout arranged = Enum.GetValues<DiagramLayout>().Single(l => Vocabulary.NameOf(l) == parsed.GetValue(layout));
             Diagram diagram = Draw(terminal, planned, request with { Look = request.Look with { Layout = arranged } }, overview.Read(parsed, planned, parsed.GetValue(output)));
+            if (parsed.GetValue(explain))
+            {
+                RenderExplanation.Print(terminal, diagram);
+            }
+
             QualityReport? quality = parsed.GetValue(report) ? QualityReport.Of(diagram.Geometry) : null;
             Deliver(terminal, diagram, request, parsed.GetValue(output), quality, parsed.GetValue(json));
             return ExitCode.Fine;

@@ -2,11 +2,14 @@ using ClaimGraph.Diagrams.Geometry;
 
 namespace ClaimGraph.Diagrams.Arranging;
 
-/// <summary>Pushes boxes apart until each two have a gap between them, along the axis on which they overlap less.</summary>
+/// <summary>
+/// Pushes boxes apart until each two have a gap between them, along the axis on which they overlap less. Pairs are found by a sweep
+/// from left to right.
+/// </summary>
 internal static class OverlapRemoval
 {
-    private const int RoundsBeforeGrowth = 300;
     private const double Growth = 1.08;
+    private const double Enough = 0.01;
 
     /// <summary>Moves the centres of boxes.</summary>
     /// <param name="places">The centres, which are changed.</param>
@@ -14,11 +17,13 @@ internal static class OverlapRemoval
     /// <param name="cancellation">Stops the work.</param>
     public static void Apply(Point[] places, Spacing spacing, CancellationToken cancellation)
     {
+        int roundsBeforeGrowth = Math.Clamp(90_000 / Math.Max(1, places.Length), 12, 300);
+        int[] order = [.. Enumerable.Range(0, places.Length)];
         int round = 0;
-        while (Push(places, spacing))
+        while (Push(places, order, spacing))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (++round % RoundsBeforeGrowth == 0)
+            if (++round % roundsBeforeGrowth == 0)
             {
                 for (int i = 0; i < places.Length; i++)
                 {
@@ -28,39 +33,65 @@ internal static class OverlapRemoval
         }
     }
 
-    private static bool Push(Point[] places, Spacing spacing)
+    private static bool Push(Point[] places, int[] order, Spacing spacing)
     {
-        const double Enough = 0.01;
         bool moved = false;
-        for (int i = 0; i < places.Length; i++)
+        foreach (Link link in spacing.Links)
         {
-            for (int j = i + 1; j < places.Length; j++)
-            {
-                double dx = places[j].X - places[i].X;
-                double dy = places[j].Y - places[i].Y;
-                double overX = spacing.X(i, j) - Math.Abs(dx);
-                double overY = spacing.Y(i, j) - Math.Abs(dy);
-                if (overX <= Enough || overY <= Enough)
-                {
-                    continue;
-                }
+            (double x, double y) = spacing.Of(link);
+            moved |= Part(places, link.A, link.B, x, y);
+        }
 
-                moved = true;
-                if (overX < overY)
-                {
-                    double step = (dx < 0 ? -1 : 1) * ((overX / 2) + Enough);
-                    places[i] = places[i] with { X = places[i].X - step };
-                    places[j] = places[j] with { X = places[j].X + step };
-                }
-                else
-                {
-                    double step = (dy < 0 ? -1 : 1) * ((overY / 2) + Enough);
-                    places[i] = places[i] with { Y = places[i].Y - step };
-                    places[j] = places[j] with { Y = places[j].Y + step };
-                }
+        Sort(order, places);
+        for (int i = 0; i < order.Length; i++)
+        {
+            int a = order[i];
+
+            // Places move while the sweep goes on; those moved far enough to be missed are found in the next round.
+            for (int j = i + 1; j < order.Length && places[order[j]].X - places[a].X < spacing.Widest; j++)
+            {
+                int b = order[j];
+                (double x, double y) = spacing.Of(a, b);
+                moved |= Part(places, Math.Min(a, b), Math.Max(a, b), x, y);
             }
         }
 
         return moved;
+    }
+
+    // Places hardly change their order from round to round, so insertion sort takes about linear time.
+    private static void Sort(int[] order, Point[] places)
+    {
+        for (int i = 1; i < order.Length; i++)
+        {
+            int item = order[i];
+            int j = i - 1;
+            while (j >= 0 && (places[order[j]].X > places[item].X || (places[order[j]].X == places[item].X && order[j] > item)))
+            {
+                order[j + 1] = order[j];
+                j--;
+            }
+
+            order[j + 1] = item;
+        }
+    }
+
+    private static bool Part(Point[] places, int a, int b, double spaceX, double spaceY)
+    {
+        double dx = places[b].X - places[a].X;
+        double dy = places[b].Y - places[a].Y;
+        double overX = spaceX - Math.Abs(dx);
+        double overY = spaceY - Math.Abs(dy);
+        if (overX <= Enough || overY <= Enough)
+        {
+            return false;
+        }
+
+        Point step = overX < overY
+            ? new Point((dx < 0 ? -1 : 1) * ((overX / 2) + Enough), 0)
+            : new Point(0, (dy < 0 ? -1 : 1) * ((overY / 2) + Enough));
+        places[a] -= step;
+        places[b] += step;
+        return true;
     }
 }

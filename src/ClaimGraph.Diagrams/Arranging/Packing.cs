@@ -9,10 +9,12 @@ internal static class Packing
     private const double Ratio = 1.5;
     private const int Trials = 24;
     private const double WorthIt = 0.88;
+    private const int MostParts = 60;
+    private const int MostTaken = 6000;
 
     /// <summary>
     /// Packs parts: in rows, the tallest first, unless the free corners around the largest part hold the others on a page that is
-    /// smaller by an eighth.
+    /// smaller by an eighth, which is tried where parts are few.
     /// </summary>
     /// <param name="parts">The parts.</param>
     /// <param name="gap">The room between parts, in pixels.</param>
@@ -26,7 +28,8 @@ internal static class Packing
 
         int largest = Enumerable.Range(0, parts.Length).MaxBy(i => parts[i].Area);
         ImmutableArray<Point> corners = Rows([.. parts.Select(p => new Size(p.Bounds.Width, p.Bounds.Height))], gap);
-        if (parts[largest].Area * 2 > parts.Sum(p => p.Area)
+        if (parts.Length <= MostParts && parts[largest].Occupied.Length <= MostTaken
+            && parts[largest].Area * 2 > parts.Sum(p => p.Area)
             && Corners(parts, largest, gap) is { } around
             && SideOf(PageOf(parts, around)) < WorthIt * SideOf(PageOf(parts, corners)))
         {
@@ -35,6 +38,11 @@ internal static class Packing
 
         return [.. corners.Select((c, i) => c - new Point(parts[i].Bounds.X, parts[i].Bounds.Y))];
     }
+
+    /// <summary>Puts parts in rows, the tallest first.</summary>
+    /// <returns>The centre of each part.</returns>
+    public static ImmutableArray<Point> InRows(ImmutableArray<Part> parts, double gap) =>
+        [.. Rows([.. parts.Select(p => new Size(p.Bounds.Width, p.Bounds.Height))], gap).Select((c, i) => (parts[i].Bounds with { X = c.X, Y = c.Y }).Center)];
 
     private static ImmutableArray<Point> Corners(ImmutableArray<Part> parts, int largest, double gap)
     {

@@ -10,32 +10,32 @@ namespace ClaimGraph.Diagrams.Arranging;
 internal static class StressModel
 {
     /// <summary>The distance of every two nodes along the shortest path, row by row; the graph must be connected.</summary>
-    public static double[] Distances(int nodes, ImmutableArray<Link> links, CancellationToken cancellation)
+    public static float[] Distances(int nodes, ImmutableArray<Link> links, CancellationToken cancellation)
     {
-        List<(int To, double Length)>[] around = [.. Enumerable.Range(0, nodes).Select(_ => new List<(int, double)>())];
+        List<(int To, float Length)>[] around = [.. Enumerable.Range(0, nodes).Select(_ => new List<(int, float)>())];
         foreach (Link link in links)
         {
-            around[link.A].Add((link.B, link.Length));
-            around[link.B].Add((link.A, link.Length));
+            around[link.A].Add((link.B, (float)link.Length));
+            around[link.B].Add((link.A, (float)link.Length));
         }
 
-        double[] distances = new double[nodes * nodes];
-        Array.Fill(distances, double.PositiveInfinity);
-        PriorityQueue<int, (double, int)> queue = new();
+        float[] distances = new float[nodes * nodes];
+        Array.Fill(distances, float.PositiveInfinity);
+        PriorityQueue<int, (float, int)> queue = new();
         for (int source = 0; source < nodes; source++)
         {
             cancellation.ThrowIfCancellationRequested();
-            Span<double> row = distances.AsSpan(source * nodes, nodes);
+            Span<float> row = distances.AsSpan(source * nodes, nodes);
             row[source] = 0;
             queue.Enqueue(source, (0, source));
-            while (queue.TryDequeue(out int node, out (double Distance, int Node) key))
+            while (queue.TryDequeue(out int node, out (float Distance, int Node) key))
             {
                 if (key.Distance > row[node])
                 {
                     continue;
                 }
 
-                foreach ((int to, double length) in around[node])
+                foreach ((int to, float length) in around[node])
                 {
                     if (key.Distance + length < row[to])
                     {
@@ -50,7 +50,7 @@ internal static class StressModel
     }
 
     /// <summary>Improves places round by round.</summary>
-    public static void Relax(Point[] places, double[] distances, int rounds, CancellationToken cancellation)
+    public static void Relax(Point[] places, float[] distances, int rounds, CancellationToken cancellation)
     {
         int n = places.Length;
         for (int round = 0; round < rounds; round++)

@@ -7,7 +7,17 @@ namespace ClaimGraph.Diagrams.Arranging;
 /// Moves single nodes to nearby free places as long as that saves crossings, edges through nodes or length. Edges count as
 /// straight lines between centres. One sweep takes time in the order of links × (links + nodes).
 /// </summary>
-internal sealed class Untangler(Point[] places, ImmutableArray<Size> sizes, ImmutableArray<Link> links, Spacing spacing)
+/// <param name="places">The centres of the nodes, which are changed.</param>
+/// <param name="sizes">The size of each node.</param>
+/// <param name="links">Which nodes are joined.</param>
+/// <param name="spacing">How far apart nodes must be.</param>
+/// <param name="mayStand">Where a node may stand; anywhere when null.</param>
+internal sealed class Untangler(
+    Point[] places,
+    ImmutableArray<Size> sizes,
+    ImmutableArray<Link> links,
+    Spacing spacing,
+    Func<int, Point, bool>? mayStand = null)
 {
     private const double CrossingCost = 30;
     private const double TunnelCost = 50;
@@ -29,12 +39,11 @@ internal sealed class Untangler(Point[] places, ImmutableArray<Size> sizes, Immu
         new(-1, 0), new(-0.92, -0.38), new(-0.71, -0.71), new(-0.38, -0.92), new(0, -1), new(0.38, -0.92), new(0.71, -0.71), new(0.92, -0.38),
     ];
 
-    private readonly ImmutableArray<int>[] _incident = [.. Enumerable.Range(0, places.Length)
-        .Select(v => Enumerable.Range(0, links.Length).Where(i => links[i].A == v || links[i].B == v).ToImmutableArray())];
+    private readonly List<int>[] _incident = Incident(places.Length, links);
 
     private readonly Box[] _bounds = [.. links.Select(l => Around(places[l.A], places[l.B]))];
     private readonly double _largest = sizes.Max(s => Math.Max(s.Width, s.Height)) / 2;
-    private readonly int _mostStrands = links.Max(l => l.Strands);
+    private readonly int _mostStrands = links.IsEmpty ? 1 : links.Max(l => l.Strands);
 
     /// <summary>The cost of the whole arrangement.</summary>
     public double Cost()
@@ -117,7 +126,7 @@ internal sealed class Untangler(Point[] places, ImmutableArray<Size> sizes, Immu
             }
         }
 
-        if (_incident[v].Length == 1)
+        if (_incident[v].Count == 1)
         {
             // A leaf may go anywhere around the one node it hangs on.
             Link link = links[_incident[v][0]];
@@ -129,7 +138,7 @@ internal sealed class Untangler(Point[] places, ImmutableArray<Size> sizes, Immu
                 yield return hub + (direction * (link.Length * 2.1));
             }
         }
-        else if (_incident[v].Length > 1)
+        else if (_incident[v].Count > 1)
         {
             Point middle = new(0, 0);
             foreach (int e in _incident[v])
@@ -137,7 +146,7 @@ internal sealed class Untangler(Point[] places, ImmutableArray<Size> sizes, Immu
                 middle += places[links[e].A == v ? links[e].B : links[e].A];
             }
 
-            middle *= 1.0 / _incident[v].Length;
+            middle *= 1.0 / _incident[v].Count;
             yield return middle;
             foreach (Point direction in Directions)
             {
@@ -147,11 +156,42 @@ internal sealed class Untangler(Point[] places, ImmutableArray<Size> sizes, Immu
         }
     }
 
+    private static List<int>[] Incident(int nodes, ImmutableArray<Link> links)
+    {
+        List<int>[] incident = [.. Enumerable.Range(0, nodes).Select(_ => new List<int>())];
+        for (int i = 0; i < links.Length; i++)
+        {
+            incident[links[i].A].Add(i);
+            incident[links[i].B].Add(i);
+        }
+
+        return incident;
+    }
+
     private bool IsFree(int v, Point at)
     {
+        if (mayStand is not null && !mayStand(v, at))
+        {
+            return false;
+        }
+
         for (int u = 0; u < places.Length; u++)
         {
-            if (u != v && Math.Abs(places[u].X - at.X) < spacing.X(u, v) && Math.Abs(places[u].Y - at.Y) < spacing.Y(u, v))
+            if (u != v && Math.Abs(places[u].X - at.X) < spacing.Widest)
+            {
+                (double x, double y) = spacing.Of(u, v);
+                if (Math.Abs(places[u].X - at.X) < x && Math.Abs(places[u].Y - at.Y) < y)
+                {
+                    return false;
+                }
+            }
+        }
+
+        foreach (int e in _incident[v])
+        {
+            Point other = places[links[e].A == v ? links[e].B : links[e].A];
+            (double x, double y) = spacing.Of(links[e]);
+            if (Math.Abs(other.X - at.X) < x && Math.Abs(other.Y - at.Y) < y)
             {
                 return false;
             }

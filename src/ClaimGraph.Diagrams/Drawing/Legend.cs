@@ -28,6 +28,7 @@ internal sealed record Legend(ImmutableArray<(LegendEntry Entry, Point At)> Entr
             .Select(k => new LegendEntry(Text(k.Label)) { Kind = k });
         IEnumerable<LegendEntry> lines = sketch.Edges
             .Select(e => e.Modality)
+            .Concat(sketch.Cards.Select(c => c.Node.Modality).OfType<Modality>())
             .Distinct()
             .Order()
             .Select(m => new LegendEntry(Text(wording.NameOf(m))) { Modality = m });

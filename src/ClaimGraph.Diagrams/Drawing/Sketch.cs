@@ -12,14 +12,22 @@ namespace ClaimGraph.Diagrams.Drawing;
 internal sealed record Sketch(ImmutableArray<NodeCard> Cards, ImmutableArray<DrawnEdge> Edges)
 {
     private const double EdgeLabelWidth = 118;
-    private const double BadgeRoom = 26;
+    private const double BadgeRoom = 28;
+    private const string BadgeGap = "  ";
     private const int EdgeLabelLines = 2;
+
+    /// <summary>The clusters, ordered by id.</summary>
+    public ImmutableArray<ClusterCard> Clusters { get; init; } = [];
+
+    /// <summary>The cluster that each node is drawn in, by index; -1 for none.</summary>
+    public ImmutableArray<int> ClusterOf { get; init; } = [.. Cards.Select(_ => -1)];
 
     public static readonly TextStyle EdgeLabelStyle = new(FontWeight.Regular, 11);
 
     public static Sketch Of(DiagramGraph graph, Wording wording, LineBreaker breaker)
     {
         Dictionary<string, int> indexes = graph.Nodes.Select((n, i) => (n.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
+        Dictionary<string, int> clusters = graph.Clusters.Select((c, i) => (c.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
         return new Sketch(
             [.. graph.Nodes.Select(n => NodeCard.Of(n, breaker))],
             [
@@ -27,7 +35,11 @@ internal sealed record Sketch(ImmutableArray<NodeCard> Cards, ImmutableArray<Dra
                     .GroupBy(e => Same(e, indexes, wording))
                     .Select(g => Line([.. g], g.Key, breaker))
                     .OrderBy(e => e.Id, StringComparer.Ordinal),
-            ]);
+            ])
+        {
+            Clusters = [.. graph.Clusters.Select(c => ClusterCard.Of(c, breaker))],
+            ClusterOf = [.. graph.Nodes.Select(n => n.Cluster is null ? -1 : clusters[n.Cluster])],
+        };
     }
 
     /// <summary>The room each node takes: its card, and its loops above and beside it.</summary>
@@ -79,9 +91,9 @@ internal sealed record Sketch(ImmutableArray<NodeCard> Cards, ImmutableArray<Dra
     // A label that is too long is cut before its badge.
     private static TextBlock LabelOf(string label, string badge, LineBreaker breaker)
     {
-        TextBlock whole = breaker.Break($"{label} {badge}".Trim(), EdgeLabelStyle, EdgeLabelWidth, EdgeLabelLines);
+        TextBlock whole = breaker.Break((badge.Length == 0 ? label : label + BadgeGap + badge).Trim(), EdgeLabelStyle, EdgeLabelWidth, EdgeLabelLines);
         return whole.IsCut && badge.Length > 0
-            ? breaker.WithSuffix(breaker.Break(label, EdgeLabelStyle, EdgeLabelWidth - BadgeRoom, EdgeLabelLines), $" {badge}")
+            ? breaker.WithSuffix(breaker.Break(label, EdgeLabelStyle, EdgeLabelWidth - BadgeRoom, EdgeLabelLines), BadgeGap + badge)
             : whole;
     }
 }

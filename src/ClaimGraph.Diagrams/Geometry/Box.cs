@@ -33,6 +33,11 @@ public readonly record struct Box(double X, double Y, double Width, double Heigh
         return new Box(left, top, Math.Max(Right, other.Right) - left, Math.Max(Bottom, other.Bottom) - top);
     }
 
+    /// <summary>The box in another place.</summary>
+    /// <param name="by">How far it is moved.</param>
+    /// <returns>The box, of the same size.</returns>
+    public Box Moved(Point by) => this with { X = X + by.X, Y = Y + by.Y };
+
     /// <summary>The box with every edge moved outwards; inwards for a negative distance.</summary>
     /// <param name="by">The distance in pixels.</param>
     /// <returns>The larger or smaller box; its extents may become negative when a small box shrinks.</returns>

@@ -6,10 +6,16 @@ namespace ClaimGraph.Diagrams.Labelling;
 /// <param name="Box">The label's box.</param>
 /// <param name="Anchor">The point of its line it belongs to.</param>
 /// <param name="Cost">How bad the place is, other labels aside.</param>
-internal sealed record LabelPlace(Box Box, Point Anchor, double Cost)
+/// <param name="Crossed">How many other lines run through it.</param>
+internal sealed record LabelPlace(Box Box, Point Anchor, double Cost, int Crossed)
 {
-    private const double Reach = 9;
+    private const double Reach = 6;
 
-    /// <summary>True when the label stands so far from its line that a leader has to join them.</summary>
-    public bool NeedsLeader => !Box.Inflate(Reach).Contains(Anchor);
+    /// <summary>
+    /// The line from the label's border to its edge, where the label stands so far away that a leader has to join them; otherwise
+    /// null.
+    /// </summary>
+    public (Point From, Point To)? Leader => Box.Inflate(Reach).Contains(Anchor)
+        ? null
+        : (new Point(Math.Clamp(Anchor.X, Box.X, Box.Right), Math.Clamp(Anchor.Y, Box.Y, Box.Bottom)), Anchor);
 }

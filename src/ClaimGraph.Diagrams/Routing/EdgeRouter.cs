@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using ClaimGraph.Diagrams.Arranging;
 using ClaimGraph.Diagrams.Drawing;
 using ClaimGraph.Diagrams.Geometry;
+using ClaimGraph.Diagrams.Measures;
 
 namespace ClaimGraph.Diagrams.Routing;
 
@@ -14,6 +16,7 @@ internal sealed class EdgeRouter
     private const double TightPadding = 5;
     private const double CornerRadius = 42;
     private const double LongestDetour = 1.15;
+    private const double LongestWayPast = 1.4;
     private const double CornerStep = 5;
 
     // The distances tried between edges that join the same two nodes, in pixels, after the height of their labels.
@@ -21,6 +24,10 @@ internal sealed class EdgeRouter
 
     private readonly Sketch _sketch;
     private readonly ImmutableArray<Box> _boxes;
+    private readonly ImmutableArray<Box> _walls;
+    private readonly BoxGrid _solid;
+    private readonly int[] _regions;
+    private readonly List<int> _crossed = [];
     private readonly ImmutableArray<Outline> _outlines;
     private readonly Dictionary<double, ObstacleRouter> _routers = [];
     private readonly bool _leadsAround;
@@ -29,11 +36,16 @@ internal sealed class EdgeRouter
     /// <summary>Prepares for drawing.</summary>
     /// <param name="sketch">The nodes and edges.</param>
     /// <param name="boxes">Where the nodes are.</param>
+    /// <param name="regions">Where the clusters are: no path runs through a title, and those of strangers stay outside if they can.</param>
     /// <param name="leadsAround">False to draw every edge straight, whatever is in its way.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public EdgeRouter(Sketch sketch, ImmutableArray<Box> boxes, bool leadsAround, CancellationToken cancellation)
+    public EdgeRouter(Sketch sketch, ImmutableArray<Box> boxes, ImmutableArray<Region> regions, bool leadsAround, CancellationToken cancellation)
     {
         _leadsAround = leadsAround;
+        ImmutableArray<Box> solid = [.. boxes, .. regions.Select(r => r.Title)];
+        _solid = BoxGrid.Of(solid);
+        _walls = [.. solid, .. regions.Select(r => r.Box)];
+        _regions = [.. Enumerable.Range(solid.Length, regions.Length)];
         _sketch = sketch;
         _boxes = boxes;
         _outlines = [.. sketch.Cards.Select((c, i) => c.Form.Outline.Moved(boxes[i].Center))];
@@ -64,9 +76,10 @@ internal sealed class EdgeRouter
         Dictionary<(int Low, int High), ImmutableArray<Point>> spines = pairs
             .Where(g => g.Key.Low != g.Key.High && g.Count() == 1)
             .ToDictionary(g => g.Key, g => Spine(g.Key, 0));
-        SharedCorners.Part(spines, _boxes, CornerStep);
+        SharedCorners.Part(spines, _walls, CornerStep);
         foreach (IGrouping<(int Low, int High), int> strands in pairs)
         {
+            _cancellation.ThrowIfCancellationRequested();
             if (spines.TryGetValue(strands.Key, out ImmutableArray<Point> spine)
                 && Curve.Rounded(spine, CornerRadius) is { } path
                 && IsFree(path, _sketch.Edges[strands.First()]))
@@ -83,14 +96,14 @@ internal sealed class EdgeRouter
         return [.. paths.Select(p => p!)];
     }
 
-    /// <summary>Tells whether a path keeps out of all nodes but its ends.</summary>
+    /// <summary>Tells whether a path keeps out of all titles and nodes but its ends.</summary>
     public bool IsFree(Curve path, DrawnEdge edge)
     {
-        Box bounds = Measures.DrawingMeasurer.BoundsOf(path.Flat);
-        for (int v = 0; v < _boxes.Length; v++)
+        _crossed.Clear();
+        for (int i = 1; i < path.Flat.Length; i++)
         {
-            if (v != edge.Source && v != edge.Target && _boxes[v].Overlaps(bounds)
-                && Measures.DrawingMeasurer.Meets(path.Flat, _boxes[v].Inflate(1)))
+            _solid.Crossed(path.Flat[i - 1], path.Flat[i], 1, _crossed);
+            if (_crossed.Exists(v => v != edge.Source && v != edge.Target))
             {
                 return false;
             }
@@ -143,7 +156,7 @@ internal sealed class EdgeRouter
         ImmutableArray<Point> narrow = Find(pair, Padding) ?? Find(pair, TightPadding)
             ?? [_boxes[pair.Low].Center, _boxes[pair.High].Center];
         return half > 0 && Find(pair, Padding + half) is { } wide
-            && Measures.DrawingMeasurer.LengthOf(wide) < LongestDetour * Measures.DrawingMeasurer.LengthOf(narrow)
+            && DrawingMeasurer.LengthOf(wide) < LongestDetour * DrawingMeasurer.LengthOf(narrow)
             ? wide
             : narrow;
     }
@@ -157,10 +170,19 @@ internal sealed class EdgeRouter
 
         if (!_routers.TryGetValue(padding, out ObstacleRouter? router))
         {
-            _routers.Add(padding, router = new ObstacleRouter(_boxes, padding));
+            _routers.Add(padding, router = new ObstacleRouter(_walls, padding));
         }
 
-        return router.Route(pair.Low, pair.High, _cancellation);
+        if (_regions.Length == 0)
+        {
+            return router.Route(pair.Low, pair.High, _cancellation);
+        }
+
+        // Past the regions of strangers, unless that is a long way round.
+        int[] own = [.. _regions.Where((_, c) => c == _sketch.ClusterOf[pair.Low] || c == _sketch.ClusterOf[pair.High])];
+        ImmutableArray<Point>? through = router.Route(pair.Low, pair.High, _cancellation, _regions);
+        ImmutableArray<Point>? past = router.Route(pair.Low, pair.High, _cancellation, own);
+        return past is { } p && through is { } t && DrawingMeasurer.LengthOf(p) < LongestWayPast * DrawingMeasurer.LengthOf(t) ? past : through;
     }
 
     // A bundle that does not fit through a gap is drawn closer together.

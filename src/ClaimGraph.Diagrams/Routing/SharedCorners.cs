@@ -10,7 +10,7 @@ internal static class SharedCorners
 
     /// <summary>Moves bends outwards.</summary>
     /// <param name="paths">The paths by the nodes they join, which are changed.</param>
-    /// <param name="boxes">The nodes, to tell which way is outwards.</param>
+    /// <param name="boxes">What the paths bend around, to tell which way is outwards.</param>
     /// <param name="step">The distance from path to path, in pixels along both axes.</param>
     public static void Part(Dictionary<(int Low, int High), ImmutableArray<Point>> paths, ImmutableArray<Box> boxes, double step)
     {
@@ -21,7 +21,7 @@ internal static class SharedCorners
             .ToList();
         foreach (var shared in bends)
         {
-            Box nearest = boxes.MinBy(b => Math.Max(Math.Abs(b.Center.X - shared.Key.X) - (b.Width / 2), Math.Abs(b.Center.Y - shared.Key.Y) - (b.Height / 2)));
+            Box nearest = boxes.MinBy(b => Math.Abs(Math.Max(Math.Abs(b.Center.X - shared.Key.X) - (b.Width / 2), Math.Abs(b.Center.Y - shared.Key.Y) - (b.Height / 2))));
             Point outwards = new(shared.Key.X < nearest.Center.X ? -step : step, shared.Key.Y < nearest.Center.Y ? -step : step);
             int steps = 0;
             foreach (var bend in shared.OrderBy(b => b.Turn).ThenBy(b => b.Key))

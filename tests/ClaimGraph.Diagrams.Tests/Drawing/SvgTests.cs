@@ -40,7 +40,7 @@ public sealed partial class SvgTests(SharedRenderer shared)
         string svg = shared.Renderer.Render(GraphCorpus.Get(name), new DiagramOptions { Title = name, Layout = DiagramLayout.Layered }).Svg;
         XDocument document = Parsed(svg);
 
-        Assert.Equal("img", (string?)document.Root!.Attribute("role"));
+        Assert.Equal("graphics-document document", (string?)document.Root!.Attribute("role"));
         Assert.Equal(name, document.Root.Element(Svg + "title")!.Value);
         Assert.NotEmpty(document.Root.Element(Svg + "desc")!.Value);
         Assert.All(Reference().Matches(svg), m => Assert.StartsWith("url(data:font/ttf;base64,", m.Value, StringComparison.Ordinal));
@@ -82,7 +82,7 @@ public sealed partial class SvgTests(SharedRenderer shared)
         Assert.Equal("渔船队", Group(document, "node-fleet").Element(Svg + "text")!.Value);
         Assert.Equal("渔船队 · 组织\n另名", Group(document, "node-fleet").Element(Svg + "title")!.Value);
         Assert.Equal("The port owns the fleet.\nharbour master · fact", Group(document, "edge-port-owns").Element(Svg + "title")!.Value);
-        Assert.Equal("owns", Group(document, "labels").Element(Svg + "text")!.Value);
+        Assert.Equal("owns", Group(document, "label-port-owns").Element(Svg + "text")!.Value);
     }
 
     [Fact]
@@ -113,8 +113,10 @@ public sealed partial class SvgTests(SharedRenderer shared)
 
         Assert.Equal(["e1", "e3", "e4", "e5"], diagram.Geometry.Edges.Select(e => e.Id));
         Assert.Equal("in price\nin speed", Group(document, "edge-e1").Element(Svg + "title")!.Value);
-        Assert.Contains("beats ×2", Group(document, "labels").Elements(Svg + "text").Select(t => t.Value));
-        Assert.Contains("meets ×2", Group(document, "labels").Elements(Svg + "text").Select(t => t.Value));
+        Assert.Equal(["beats", "×2"], Group(document, "label-e1").Elements(Svg + "text").Select(t => t.Value));
+        Assert.Equal(["beats"], Group(document, "label-e3").Elements(Svg + "text").Select(t => t.Value));
+        Assert.Equal(["meets", "×2"], Group(document, "label-e5").Elements(Svg + "text").Select(t => t.Value));
+        Assert.Equal("e1 e2", (string?)Group(document, "edge-e1").Attribute("data-claims"));
     }
 
     [Fact]
@@ -148,8 +150,8 @@ public sealed partial class SvgTests(SharedRenderer shared)
             [new DiagramEdge("e", "a", "b", "owns") { Polarity = Polarity.Denied }]);
         XDocument document = Parsed(shared.Renderer.Render(graph, new DiagramOptions { Language = new Language(language) }).Svg);
 
-        Assert.Equal(label, Group(document, "labels").Element(Svg + "text")!.Value);
-        Assert.Single(Group(document, "edge-e").Elements(Svg + "circle"));
+        Assert.Equal(label, Group(document, "label-e").Element(Svg + "text")!.Value);
+        Assert.Single(Group(document, "edge-e").Elements(Svg + "ellipse"));
         Assert.Contains(Group(document, "edge-e").Elements(Svg + "path"), p => (string?)p.Attribute("stroke") == Theme.Light.Denied);
     }
 
@@ -163,7 +165,7 @@ public sealed partial class SvgTests(SharedRenderer shared)
         XDocument without = Parsed(shared.Renderer.Render(graph, new DiagramOptions { ShowsLegend = false }).Svg);
 
         Assert.Equal(["Ship", "Harbour", "forecast"], Group(document, "legend").Elements(Svg + "text").Select(t => t.Value));
-        Assert.DoesNotContain(without.Descendants(), e => (string?)e.Attribute("id") == "legend");
+        Assert.DoesNotContain(without.Descendants(), e => (string?)e.Attribute("id") is "legend" or "foot");
     }
 
     private static XDocument Parsed(string svg)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using ClaimGraph.Diagrams.Geometry;
+using ClaimGraph.Diagrams.Tests.Drawing.Painting;
 using ClaimGraph.Diagrams.Tests.TestData;
 using ClaimGraph.Diagrams.Typography;
 
@@ -11,13 +12,13 @@ public sealed class TextFitTests(SharedRenderer shared)
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
     public static TheoryData<string> Some =>
-        ["random 25", "long labels", "very long labels without spaces", "nodes with attributes", "random tree of 60", "labels of one letter"];
+        ["every line and shape", "random 25", "long labels", "very long labels without spaces", "nodes with attributes", "random tree of 60", "labels of one letter"];
 
     [Theory]
     [MemberData(nameof(Some))]
     public void Every_line_of_text_lies_within_its_node_or_label(string name)
     {
-        Diagram diagram = shared.Renderer.Render(GraphCorpus.Get(name), new DiagramOptions());
+        Diagram diagram = shared.Renderer.Render(name == EveryMark.Name ? EveryMark.Graph : GraphCorpus.Get(name), new DiagramOptions());
         XDocument document = XDocument.Parse(diagram.Svg);
         using Fonts fonts = new();
         foreach (NodeGeometry node in diagram.Geometry.Nodes)
@@ -26,10 +27,10 @@ public sealed class TextFitTests(SharedRenderer shared)
             Assert.All(group.Elements(Svg + "text").SelectMany(t => Lines(t, fonts)), line => AssertWithin(line, node.Box));
         }
 
-        XElement[] labels = [.. document.Descendants(Svg + "g").Single(g => (string?)g.Attribute("id") == "labels").Elements(Svg + "text")];
+        XElement[] labels = [.. document.Descendants(Svg + "g").Single(g => (string?)g.Attribute("id") == "labels").Elements(Svg + "g")];
         Box[] boxes = [.. diagram.Geometry.Edges.Select(e => e.Label).OfType<Box>()];
         Assert.Equal(boxes.Length, labels.Length);
-        Assert.All(labels.Zip(boxes), p => Assert.All(Lines(p.First, fonts), line => AssertWithin(line, p.Second)));
+        Assert.All(labels.Zip(boxes), p => Assert.All(p.First.Elements(Svg + "text").SelectMany(t => Lines(t, fonts)), line => AssertWithin(line, p.Second)));
     }
 
     private static void AssertWithin(Box line, Box box) => Assert.True(

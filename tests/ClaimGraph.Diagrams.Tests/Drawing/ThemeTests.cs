@@ -1,48 +1,131 @@
-using System.Globalization;
+using ClaimGraph.Claims;
 using ClaimGraph.Diagrams.Drawing;
+using ClaimGraph.Identifiers;
+using ClaimGraph.Loading;
+using ClaimGraph.Schema;
 
 namespace ClaimGraph.Diagrams.Tests.Drawing;
 
 public sealed class ThemeTests
 {
-    public static TheoryData<string> Themes => ["light", "dark"];
+    private const double Apart = 10;
+
+    public static TheoryData<string> Themes => [.. Theme.All.Select(t => t.Name)];
+
+    public static TheoryData<string, string> Sights => new(Theme.All.SelectMany(t => ColorVision.All.Select(v => (t.Name, v))));
+
+    // From the test data of Sharma, Wu and Dalal 2005, table 1: pairs 1, 7, 14, 17, 21 and 34.
+    [Theory]
+    [InlineData(50, 2.6772, -79.7751, 50, 0, -82.7485, 2.0425)]
+    [InlineData(50, 0, 0, 50, -1, 2, 2.3669)]
+    [InlineData(50, -0.001, 2.49, 50, 0.0011, -2.49, 4.7461)]
+    [InlineData(50, 2.5, 0, 73, 25, -18, 27.1492)]
+    [InlineData(50, 2.5, 0, 50, 3.1736, 0.5854, 1.0000)]
+    [InlineData(2.0776, 0.0795, -1.1350, 0.9033, -0.0636, -0.5514, 0.9082)]
+    public void Differences_are_measured_as_published(double l, double a, double b, double l2, double a2, double b2, double expected) =>
+        Assert.Equal(expected, ColorVision.Difference((l, a, b), (l2, a2, b2)), 0.0001);
 
     [Theory]
     [MemberData(nameof(Themes))]
-    public void Text_stands_out_by_4_5_to_1_and_marks_by_3_to_1(string name)
+    public void Text_stands_out_by_4_5_to_1(string name)
     {
-        Theme theme = name == "dark" ? Theme.Dark : Theme.Light;
-        Assert.Equal(name, theme.Name);
-        Assert.True(Contrast(theme.Ink, theme.Background) >= 4.5);
-        Assert.True(Contrast(theme.MutedInk, theme.Background) >= 4.5);
-        Assert.True(Contrast(theme.Denied, theme.Background) >= 4.5);
-        Assert.All(theme.Palette, c =>
+        Theme theme = Theme.Find(name)!;
+        (string Text, string Ground)[] pairs =
+        [
+            .. from ink in (string[])[theme.Ink, theme.MutedInk, theme.Denied] from ground in Grounds(theme) select (ink, ground),
+            .. from colors in theme.Palette from ground in (string[])[.. Grounds(theme), colors.Fill] select (colors.Ink, ground),
+            .. theme.Palette.Select(c => (theme.Ink, c.Fill)),
+        ];
+        Assert.All(pairs, p => Assert.True(ColorVision.Contrast(p.Text, p.Ground) >= 4.5, $"{p.Text} on {p.Ground}: {ColorVision.Contrast(p.Text, p.Ground):0.00}"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Themes))]
+    public void Marks_stand_out_by_3_to_1(string name)
+    {
+        Theme theme = Theme.Find(name)!;
+        (string Mark, string Ground)[] pairs =
+        [
+            .. from mark in (string[])[theme.Denied, theme.MutedInk, theme.ClusterStroke] from ground in Grounds(theme) select (mark, ground),
+            .. from colors in theme.Palette from ground in (string[])[.. Grounds(theme), colors.Fill] select (colors.Stroke, ground),
+        ];
+        Assert.All(pairs, p => Assert.True(ColorVision.Contrast(p.Mark, p.Ground) >= 3, $"{p.Mark} on {p.Ground}: {ColorVision.Contrast(p.Mark, p.Ground):0.00}"));
+    }
+
+    [Theory]
+    [InlineData("light")]
+    [InlineData("dark")]
+    public void Any_two_slots_differ_whatever_a_readers_colour_vision(string name)
+    {
+        Theme theme = Theme.Find(name)!;
+        foreach (string vision in ColorVision.All.Where(v => v != "none"))
         {
-            Assert.True(Contrast(theme.Ink, c.Fill) >= 4.5, $"ink on {c.Fill}: {Contrast(theme.Ink, c.Fill):0.00}");
-            Assert.True(Contrast(c.Ink, c.Fill) >= 4.5, $"{c.Ink} on {c.Fill}: {Contrast(c.Ink, c.Fill):0.00}");
-            Assert.True(Contrast(c.Ink, theme.Background) >= 4.5, $"{c.Ink}: {Contrast(c.Ink, theme.Background):0.00}");
-            Assert.True(Contrast(c.Stroke, theme.Background) >= 3, $"{c.Stroke}: {Contrast(c.Stroke, theme.Background):0.00}");
+            Assert.All(Pairs(theme.Palette), p => Assert.True(
+                ColorVision.Difference(p.First.Stroke, p.Second.Stroke, vision) >= Apart,
+                $"{p.First.Stroke} and {p.Second.Stroke}, {vision}: {ColorVision.Difference(p.First.Stroke, p.Second.Stroke, vision):0.0}"));
+        }
+    }
+
+    // A printer without colour gets the theme for paper; the others are for screens.
+    [Theory]
+    [MemberData(nameof(Sights))]
+    public void Kinds_of_the_article_differ_in_shape_or_in_colour(string name, string vision)
+    {
+        if (vision == "none" && name != Theme.Print.Name)
+        {
+            return;
+        }
+
+        Theme theme = Theme.Find(name)!;
+        Dataset dataset = DatasetLoader.Load(Repository.PathOf("graph-data", "china-us-ai-race")).Dataset!;
+        ColorGroupId[] groups = [.. dataset.Schema.ColorGroups.Select(g => g.Id)];
+        Kind[] kinds = [.. dataset.Schema.Kinds.Where(k => !k.IsAbstract)];
+        Assert.True(kinds.Length > 20);
+        Assert.All(Pairs(kinds).Where(p => p.First.Shape == p.Second.Shape), p =>
+        {
+            GroupColors one = theme.Colors(Array.IndexOf(groups, p.First.ColorGroup));
+            GroupColors two = theme.Colors(Array.IndexOf(groups, p.Second.ColorGroup));
+            double apart = Math.Max(ColorVision.Difference(one.Stroke, two.Stroke, vision), ColorVision.Difference(one.Fill, two.Fill, vision));
+            Assert.True(apart >= Apart, $"{p.First.Id} and {p.Second.Id}: {apart:0.0}");
         });
-        Assert.Equal(theme.Palette.Length, theme.Palette.Select(c => c.Stroke).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    public void The_theme_for_paper_has_no_colour()
+    {
+        Theme print = Theme.Print;
+        string[] all =
+        [
+            print.Background, print.Ink, print.MutedInk, print.Rule, print.Denied, print.ClusterFill, print.ClusterStroke,
+            .. print.Palette.SelectMany(c => new[] { c.Fill, c.Stroke, c.Ink }),
+        ];
+        Assert.All(all, c => Assert.True(c[1..3] == c[3..5] && c[3..5] == c[5..7], c));
+        Assert.Equal("#ffffff", print.Background);
+        Assert.Equal("#000000", print.Ink);
+    }
+
+    [Fact]
+    public void Line_styles_differ_without_colour_and_repeat_within_the_legend()
+    {
+        LineStyle[] styles = [.. Enum.GetValues<Modality>().Select(LineStyle.Of)];
+
+        Assert.Equal(styles.Length, styles.Select(s => (string.Join(' ', s.Dashes), s.IsRound, s.IsDouble)).Distinct().Count());
+        Assert.All(styles, s => Assert.True(s.Dashes.Sum() * 2 <= LegendEntry.LineWidth - Arrowhead.Length, "the pattern is seen twice"));
     }
 
     [Fact]
     public void Slots_beyond_the_palette_begin_again() => Assert.Equal(Theme.Light.Colors(1), Theme.Light.Colors(Theme.Light.Palette.Length + 1));
 
-    // WCAG 2.2, relative luminance and contrast ratio.
-    private static double Contrast(string a, string b)
+    [Fact]
+    public void Themes_are_found_by_name()
     {
-        double x = Luminance(a);
-        double y = Luminance(b);
-        return (Math.Max(x, y) + 0.05) / (Math.Min(x, y) + 0.05);
+        Assert.Same(Theme.Dark, Theme.Find("dark"));
+        Assert.Null(Theme.Find("Dark"));
+        Assert.Equal(Theme.All.Length, Theme.All.Select(t => t.Name).Distinct(StringComparer.Ordinal).Count());
     }
 
-    private static double Luminance(string color) =>
-        (0.2126 * Channel(color, 1)) + (0.7152 * Channel(color, 3)) + (0.0722 * Channel(color, 5));
+    private static string[] Grounds(Theme theme) => [theme.Background, theme.ClusterFill];
 
-    private static double Channel(string color, int start)
-    {
-        double value = int.Parse(color.AsSpan(start, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0;
-        return value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
-    }
+    private static IEnumerable<(T First, T Second)> Pairs<T>(IReadOnlyList<T> items) =>
+        from i in Enumerable.Range(0, items.Count) from j in Enumerable.Range(0, i) select (items[j], items[i]);
 }

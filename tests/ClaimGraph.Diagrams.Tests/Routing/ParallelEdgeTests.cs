@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ClaimGraph.Diagrams.Geometry;
 using ClaimGraph.Diagrams.Measures;
-using ClaimGraph.Diagrams.Labelling;
 using ClaimGraph.Diagrams.Tests.TestData;
 
 namespace ClaimGraph.Diagrams.Tests.Routing;
@@ -17,7 +16,7 @@ public sealed class ParallelEdgeTests(SharedRenderer shared)
         DiagramGeometry geometry = shared.Renderer.Render(GraphCorpus.Get(name), new DiagramOptions()).Geometry;
         foreach (IGrouping<string, EdgeGeometry> bundle in geometry.Edges.GroupBy(e => string.CompareOrdinal(e.Source, e.Target) < 0 ? e.Source + e.Target : e.Target + e.Source))
         {
-            Point[] middles = [.. bundle.Select(e => LabelPlacer.Along(e.Points, DrawingMeasurer.LengthOf(e.Points) / 2).Point)];
+            Point[] middles = [.. bundle.Select(e => e.Points.Along(DrawingMeasurer.LengthOf(e.Points) / 2).Point)];
             ImmutableArray<Point>[] paths = [.. bundle.Select(e => e.Points)];
             for (int i = 0; i < middles.Length; i++)
             {
@@ -37,7 +36,7 @@ public sealed class ParallelEdgeTests(SharedRenderer shared)
 
         Assert.Equal(2, loops.Length);
         Assert.All(loops, l => Assert.True(DrawingMeasurer.LengthOf(l.Points) >= 20));
-        Assert.True(Distance(LabelPlacer.Along(loops[0].Points, DrawingMeasurer.LengthOf(loops[0].Points) / 2).Point, loops[1].Points) >= 8);
+        Assert.True(Distance(loops[0].Points.Along(DrawingMeasurer.LengthOf(loops[0].Points) / 2).Point, loops[1].Points) >= 8);
     }
 
     private static double Distance(Point point, ImmutableArray<Point> path) =>

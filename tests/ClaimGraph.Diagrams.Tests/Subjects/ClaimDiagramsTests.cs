@@ -21,7 +21,7 @@ public sealed class ClaimDiagramsTests
         Assert.Equal(["桥", "编辑", "渡船", "欧杜亚女士"], chinese.Nodes.Select(n => n.Label));
         Assert.Equal(["ferry-faster", "ferry-near"], english.Edges.Select(e => e.Id));
         Assert.Equal(["快于", "邻近"], chinese.Edges.Select(e => e.Label));
-        Assert.Equal(new DiagramKind("人物", 1, Shape.Ellipse), chinese.Nodes[1].Kind);
+        Assert.Equal(new DiagramKind("人物", 1, Shape.Ellipse) { Id = "person" }, chinese.Nodes[1].Kind);
     }
 
     [Fact]

@@ -13,9 +13,9 @@ namespace ClaimGraph.Diagrams.Drawing.Composing;
 internal sealed class EdgeArtist(Page page, Fonts fonts)
 {
     private const double PlateRadius = 4;
-    private const double PlateOpacity = 0.92;
     private const double BadgePad = 3.5;
     private const double BadgeHeight = 13;
+    private const double LeaderDot = 5;
     private const double LinkSide = 16;
     private readonly Theme _theme = page.Options.Theme;
 
@@ -52,15 +52,14 @@ internal sealed class EdgeArtist(Page page, Fonts fonts)
     {
         Box box = place.Box;
         ImmutableArray<Mark>.Builder marks = ImmutableArray.CreateBuilder<Mark>();
-        if (place.NeedsLeader)
+        if (place.Leader is (Point from, Point to))
         {
-            Point near = new(Math.Clamp(place.Anchor.X, box.X, box.Right), Math.Clamp(place.Anchor.Y, box.Y, box.Bottom));
             string color = ColorOf(edge);
-            marks.Add(new ShapeMark(PathFigure.Through(near, place.Anchor), null, new Pen(color, 1)));
-            marks.Add(new ShapeMark(new EllipseFigure(Box.Around(place.Anchor, new Size(5, 5))), color, null));
+            marks.Add(new ShapeMark(PathFigure.Through(from, to), null, new Pen(color, 1)));
+            marks.Add(new ShapeMark(new EllipseFigure(Box.Around(to, new Size(LeaderDot, LeaderDot))), color, null));
         }
 
-        marks.Add(new ShapeMark(new BoxFigure(box, PlateRadius), _theme.Background, null) { Opacity = PlateOpacity });
+        marks.Add(new ShapeMark(new BoxFigure(box, PlateRadius), _theme.Background, null));
         marks.AddRange(Words(edge, new Point(box.Center.X, box.Center.Y - (edge.Label.Height / 2))));
         return new GroupMark(Name("label-", edge.Id), marks.ToImmutable())
         {
@@ -93,9 +92,9 @@ internal sealed class EdgeArtist(Page page, Fonts fonts)
             yield return new TextMark(label with { Lines = label.Lines[..^1] }, at, TextAlign.Middle, ink);
         }
 
-        if (words.Length > 0)
+        if (words.TrimEnd() is { Length: > 0 } seen)
         {
-            yield return new TextMark(label with { Lines = [words.TrimEnd()] }, new Point(left, top), TextAlign.Start, ink);
+            yield return new TextMark(label with { Lines = [seen] }, new Point(left, top), TextAlign.Start, ink);
         }
 
         Box pill = new(badge - BadgePad, top + ((style.LineHeight - BadgeHeight) / 2), width + (2 * BadgePad), BadgeHeight);
@@ -150,7 +149,7 @@ internal sealed class EdgeArtist(Page page, Fonts fonts)
         Point at = flat[0];
         foreach (double share in (ReadOnlySpan<double>)[0.5, 0.38, 0.62, 0.26, 0.74, 0.16])
         {
-            at = LabelPlacer.Along(flat, length * share).Point;
+            at = flat.Along(length * share).Point;
             if (label is null || !label.Box.Inflate(6).Contains(at))
             {
                 return at;
@@ -160,5 +159,5 @@ internal sealed class EdgeArtist(Page page, Fonts fonts)
         return at;
     }
 
-    private static Point Middle(Curve path) => LabelPlacer.Along(path.Flat, Measures.DrawingMeasurer.LengthOf(path.Flat) / 2).Point;
+    private static Point Middle(Curve path) => path.Flat.Along(Measures.DrawingMeasurer.LengthOf(path.Flat) / 2).Point;
 }

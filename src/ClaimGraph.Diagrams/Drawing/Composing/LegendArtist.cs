@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ClaimGraph.Claims;
 using ClaimGraph.Diagrams.Drawing.Display;
 using ClaimGraph.Diagrams.Geometry;
 

@@ -35,7 +35,7 @@ internal sealed class NodeArtist(Page page)
         Point middle = center + card.Form.TextCenter;
         double top = middle.Y - (card.TextHeight / 2);
         ImmutableArray<Mark>.Builder marks = ImmutableArray.CreateBuilder<Mark>();
-        marks.AddRange(Emblem.Of(card.Form, center, colors, card.Node.IsFocus ? FocusBorder : Border));
+        marks.AddRange(Emblem.Of(card.Form, center, colors, card.Node.IsFocus ? FocusBorder : Border, card.Node.Modality));
         marks.Add(new TextMark(card.Label, new Point(middle.X, top), TextAlign.Middle, _theme.Ink));
         top += card.Label.Height;
         foreach (TextBlock attribute in card.Attributes)

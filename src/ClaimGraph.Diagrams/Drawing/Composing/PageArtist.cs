@@ -20,6 +20,7 @@ internal static class PageArtist
         ImmutableArray<Mark> marks =
         [
             .. Heading(page),
+            .. new BackdropArtist(page).Marks(),
             .. clusters.Grounds(),
             edges.Lines(),
             new NodeArtist(page).Nodes(),

@@ -4,8 +4,4 @@ namespace ClaimGraph.Diagrams.Drawing.Display;
 /// <param name="Figure">The figure.</param>
 /// <param name="Fill">The colour inside, as <c>#rrggbb</c>; null for none.</param>
 /// <param name="Pen">The outline; null for none.</param>
-internal sealed record ShapeMark(Figure Figure, string? Fill, Pen? Pen) : Mark
-{
-    /// <summary>How much of what is below the fill it hides, from 0 to 1.</summary>
-    public double Opacity { get; init; } = 1;
-}
+internal sealed record ShapeMark(Figure Figure, string? Fill, Pen? Pen) : Mark;

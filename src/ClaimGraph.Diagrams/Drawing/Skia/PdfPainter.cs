@@ -30,7 +30,7 @@ internal static class PdfPainter
         metadata.Creator = "ClaimGraph";
         metadata.Producer = "ClaimGraph, Skia/PDF";
         using SkiaPainter painter = new(picture);
-        using SKDocument document = SKDocument.CreatePdf(stream, metadata) ?? throw new InvalidOperationException("Skia could not write the PDF.");
+        using SKDocument document = SKDocument.CreatePdf(stream, metadata);
         SKCanvas canvas = document.BeginPage((float)pageWidth, (float)pageHeight);
         if (paper is not null)
         {

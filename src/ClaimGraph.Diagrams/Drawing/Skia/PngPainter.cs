@@ -17,7 +17,8 @@ internal static class PngPainter
     /// <param name="stream">Where the bytes go; stays open.</param>
     public static void Paint(Picture picture, SkiaPainter painter, double scale, int left, int top, int width, int height, Stream stream)
     {
-        SKImageInfo info = new(width, height, SKColorType.Rgba8888, SKAlphaType.Opaque, SKColorSpace.CreateSrgb());
+        using SKColorSpace colors = SKColorSpace.CreateSrgb();
+        SKImageInfo info = new(width, height, SKColorType.Rgba8888, SKAlphaType.Opaque, colors);
         using SKBitmap bitmap = new(info);
         using (SKCanvas canvas = new(bitmap))
         {

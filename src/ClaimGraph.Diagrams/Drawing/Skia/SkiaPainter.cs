@@ -68,7 +68,7 @@ internal sealed class SkiaPainter : IDisposable
         using SKPath? path = mark.Figure is PathFigure figure ? PathOf(figure) : null;
         if (mark.Fill is { } fill)
         {
-            using SKPaint paint = new() { IsAntialias = true, Color = SKColor.Parse(fill).WithAlpha((byte)Math.Round(mark.Opacity * 255)) };
+            using SKPaint paint = new() { IsAntialias = true, Color = SKColor.Parse(fill) };
             Draw(canvas, mark.Figure, path, paint);
         }
 

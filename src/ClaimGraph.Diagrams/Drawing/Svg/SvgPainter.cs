@@ -115,7 +115,7 @@ internal sealed class SvgPainter
     {
         string paint = mark.Fill is null
             ? " class=\"m\""
-            : $" fill=\"{mark.Fill}\"{(mark.Opacity < 1 ? $" fill-opacity=\"{Number(mark.Opacity)}\"" : "")}{(mark.Pen is null ? "" : " stroke-linejoin=\"round\"")}";
+            : $" fill=\"{mark.Fill}\"{(mark.Pen is null ? "" : " stroke-linejoin=\"round\"")}";
         string stroke = mark.Pen is { } pen
             ? $" stroke=\"{pen.Color}\" stroke-width=\"{Number(pen.Width)}\""
                 + (pen.Dashes.IsEmpty ? "" : $" stroke-dasharray=\"{string.Join(' ', pen.Dashes.Select(Number))}\"")

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using ClaimGraph.Diagrams.Drawing;
+using ClaimGraph.Diagrams.Geometry;
+using ClaimGraph.Diagrams.Measures;
+
+namespace ClaimGraph.Diagrams.Arranging;
+
+/// <summary>
+/// Says how bad an arrangement is. Faults outweigh everything; then count edges that cross (Purchase 1997), lines through labels,
+/// a shape unlike a page, and size, since text shrinks when a large drawing is fitted into a page.
+/// </summary>
+internal static class Judge
+{
+    private const double PageRatio = 1.45;
+    private const double LeastRatio = 0.65;
+    private const double GreatestRatio = 2.1;
+
+    /// <summary>Measures an arrangement.</summary>
+    public static (DiagramMeasures Measures, ImmutableArray<ScoreTerm> Terms) Assess(Arrangement arrangement, Sketch sketch)
+    {
+        Box bounds = arrangement.Bounds();
+        DiagramMeasures measures = DrawingMeasurer.Measure(arrangement.ToGeometry(sketch, new Size(bounds.Width, bounds.Height)));
+        double ratio = measures.AspectRatio;
+        double aspect = ratio == 0 ? 0 : Math.Abs(Math.Log(ratio / PageRatio));
+        double beyond = ratio == 0 ? 0 : Math.Max(0, Math.Max(Math.Log(LeastRatio / ratio), Math.Log(ratio / GreatestRatio)));
+        int labels = sketch.Edges.Count(e => LabelPlate.SizeOf(e.Label).Width > 0);
+        int missing = labels - arrangement.Labels.Count(l => l is not null);
+        return (measures,
+        [
+            new("faults", measures.Faults, 1000),
+            new("labels without room", missing, 40),
+            new("crossings", measures.Crossings, 1),
+            new("labels crossed", measures.LabelEdgeOverlaps, 1.2),
+            new("labels with a leader", arrangement.Labels.Count(l => l?.Leader is not null), 0.5),
+            new("unlike a page", Math.Max(0, aspect - 0.35), 14),
+            new("beyond any page", beyond, 60),
+            new("size", Math.Sqrt(bounds.Width * bounds.Height) / 160, 1),
+        ]);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+
+namespace ClaimGraph.Diagrams.Geometry;
+
+/// <summary>The straight pieces of paths in square cells, to tell which paths run through a box. Not safe for use from several threads.</summary>
+internal sealed class PathGrid
+{
+    private readonly ImmutableArray<ImmutableArray<Point>> _paths;
+    private readonly BoxGrid _chunks;
+    private readonly List<(int Path, int Piece)> _owners = [];
+    private readonly int[] _seen;
+    private readonly List<int> _near = [];
+    private int _look;
+
+    /// <summary>Sorts paths into cells.</summary>
+    /// <param name="paths">The paths, known by their index.</param>
+    /// <param name="cell">The side of a cell, in pixels.</param>
+    public PathGrid(ImmutableArray<ImmutableArray<Point>> paths, double cell)
+    {
+        _paths = paths;
+        _seen = new int[paths.Length];
+        _chunks = new BoxGrid(paths.SelectMany(p => p).Aggregate((Box?)null, (all, p) => all?.Union(new Box(p.X, p.Y, 0, 0)) ?? new Box(p.X, p.Y, 0, 0)) ?? default, cell);
+        for (int path = 0; path < paths.Length; path++)
+        {
+            for (int i = 1; i < paths[path].Length; i++)
+            {
+                // A long piece is cut up, since the box around a slanting line holds mostly nothing.
+                (Point from, Point to) = (paths[path][i - 1], paths[path][i]);
+                int parts = Math.Max(1, (int)Math.Ceiling(from.DistanceTo(to) / cell));
+                for (int k = 0; k < parts; k++)
+                {
+                    Point a = from.Towards(to, (double)k / parts);
+                    Point b = from.Towards(to, (double)(k + 1) / parts);
+                    _chunks.Add(new Box(Math.Min(a.X, b.X), Math.Min(a.Y, b.Y), Math.Abs(b.X - a.X), Math.Abs(b.Y - a.Y)));
+                    _owners.Add((path, i));
+                }
+            }
+        }
+    }
+
+    /// <summary>How many paths run through a box, one left out.</summary>
+    public int CountThrough(Box box, int except)
+    {
+        _near.Clear();
+        _chunks.Touching(box, _near);
+        _look++;
+        int count = 0;
+        foreach (int chunk in _near)
+        {
+            (int path, int piece) = _owners[chunk];
+            if (path != except && _seen[path] != _look && box.IsCrossedBy(_paths[path][piece - 1], _paths[path][piece]))
+            {
+                _seen[path] = _look;
+                count++;
+            }
+        }
+
+        return count;
+    }
+}
