@@ -1,4 +1,3 @@
-
 namespace ClaimGraph.Diagrams.Measures;
 
 /// <summary>How edges cross that share no end.</summary>

@@ -1,4 +1,3 @@
-
 namespace ClaimGraph.Diagrams.Measures;
 
 /// <summary>How a drawing fills its page, and how large its smallest text is where the whole of it is shown at once, never enlarged.</summary>
