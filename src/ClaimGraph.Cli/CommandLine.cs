@@ -86,7 +86,6 @@ internal static class CommandLine
         RootCommand root = new("Turns the claims of articles into a graph: checked, queried, exported and drawn.")
         {
             BuildCommand.Create(terminal),
-            ServeCommand.Create(terminal),
             CheckCommand.Create(terminal),
             VerifyCommand.Create(terminal),
             LocateCommand.Create(terminal),
@@ -106,6 +105,7 @@ internal static class CommandLine
             ComponentsCommand.Create(terminal),
             CommunitiesCommand.Create(terminal),
             RenderCommand.Create(terminal),
+            ServeCommand.Create(terminal),
             StatsCommand.Create(terminal),
             SchemaCommand.Create(terminal),
             NewCommand.Create(terminal),

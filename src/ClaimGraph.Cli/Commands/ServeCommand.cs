@@ -40,8 +40,8 @@ internal static class ServeCommand
     {
         string directory = Workspace.Dataset(data);
         await using ViewerServer server = await Task.Run(() => ViewerServer.Start(directory, port, news => Tell(terminal, directory, news)), stop);
-        terminal.Output.WriteLine(Terminal.Safe($"{server.Address} shows {directory}; stop with Ctrl+C."));
-        terminal.Output.Flush();
+        await terminal.Output.WriteLineAsync(Terminal.Safe($"{server.Address} shows {directory}; stop with Ctrl+C."));
+        await terminal.Output.FlushAsync(stop);
         if (open)
         {
             Open(terminal, server.Address);

@@ -5,7 +5,7 @@ public sealed class UsageTests
     public static TheoryData<string> Commands =>
     [
         "build", "check", "verify", "locate", "coverage", "digest", "show", "neighbors", "path", "explain", "query", "shell",
-        "conflicts", "timeline", "compare", "speakers", "centrality", "components", "communities", "render", "stats", "schema", "new",
+        "conflicts", "timeline", "compare", "speakers", "centrality", "components", "communities", "render", "serve", "stats", "schema", "new",
     ];
 
     [Theory]

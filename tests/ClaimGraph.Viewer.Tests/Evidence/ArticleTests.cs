@@ -70,7 +70,7 @@ public sealed class ArticleTests
     public async Task Every_span_of_the_first_dataset_shows_the_words_that_were_curated()
     {
         Assert.SkipUnless(File.Exists(Repository.Article), "The article does not stand beside the repository on this machine.");
-        Dataset dataset = DatasetLoader.Load(Repository.Dataset).Dataset!;
+        Dataset dataset = DatasetLoader.Load(Repository.Dataset, cancellationToken: TestContext.Current.CancellationToken).Dataset!;
         byte[] bytes = await File.ReadAllBytesAsync(Repository.Article, TestContext.Current.CancellationToken);
         SourceText text = SourceText.FromBytes(bytes);
         EvidenceSpan[] spans = [.. dataset.Claims.SelectMany(c => c.Evidence)];

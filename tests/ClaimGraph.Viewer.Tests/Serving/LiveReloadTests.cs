@@ -75,6 +75,6 @@ public sealed class LiveReloadTests(Chromium chromium)
         await HasDataAsync(tab, "\"tern\"");
     }
 
-    private static Task HasDataAsync(IPage tab, string text) =>
-        tab.WaitForFunctionAsync("text => document.querySelector('#claimgraph-data')?.textContent.includes(text)", text);
+    private static async Task HasDataAsync(IPage tab, string text) =>
+        await tab.WaitForFunctionAsync("text => document.querySelector('#claimgraph-data')?.textContent.includes(text)", text);
 }
