@@ -83,8 +83,11 @@ export class Readings {
 /** How well a query fits a name, from any of its characters on. */
 export function fit(spelling: Spelling, query: PinyinQuery): Fit {
   let best = Fit.None;
+  const first = query.letters[0];
   for (let start = 0; start < spelling.length && best < Fit.Within; start++) {
-    const found = fitFrom(spelling, start, query);
+    // Most characters do not even begin as the query does.
+    const mayFit = spelling[start]?.some((syllable) => syllable.letters[0] === first) === true;
+    const found = mayFit ? fitFrom(spelling, start, query) : Fit.None;
     if (found !== Fit.None) {
       best = Math.max(best, found === Fit.Initials ? Fit.Initials : start === 0 ? Fit.Start : Fit.Within);
     }

@@ -2,7 +2,7 @@ import type { Model } from '../model.js';
 import { Folding, hasHan } from './folding.js';
 import { Fit, fit, Readings, readPinyin } from './pinyin.js';
 import type { PinyinQuery, Spelling } from './pinyin.js';
-import { allowedSlips, isWithin } from './typo.js';
+import { Vocabulary } from './vocabulary.js';
 
 /** A node that was found. */
 export interface Hit {
@@ -33,15 +33,19 @@ interface Name {
   readonly node: number;
   readonly written: string;
   readonly folded: string;
+  /** The folded name with a space before it, so that every word has one. */
+  readonly spaced: string;
   /** The folded name without spaces where it is Chinese, and else as it is. */
   readonly solid: string;
-  readonly words: readonly string[];
   readonly spelling: Spelling | null;
 }
 
 interface Query {
   readonly folded: string;
+  readonly spaced: string;
   readonly solid: string;
+  /** With a space before each, as names have it. */
+  readonly starts: readonly string[];
   readonly words: readonly string[];
   readonly pinyin: PinyinQuery | null;
 }
@@ -62,6 +66,7 @@ const enough = 5;
 export function createSearch(model: Model): Search {
   const folding = new Folding(model.payload.search.forms);
   const names = namesOf(model, folding, new Readings(model.payload.search.readings));
+  const vocabulary = new Vocabulary(names.map((name) => name.folded));
   return (text, limit) => {
     const query = read(text, folding);
     if (query.folded === '' && query.pinyin === null) {
@@ -69,18 +74,20 @@ export function createSearch(model: Model): Search {
     }
 
     const found = new Map<number, RankedName>();
-    const collect = (rankOf: (name: Name) => Rank): void => {
-      for (const name of names) {
-        const rank = rankOf(name);
-        const known = found.get(name.node);
-        if (rank < Rank.None && (known === undefined || better(rank, name, known))) {
-          found.set(name.node, { name, rank });
-        }
+    const collect = (name: Name | undefined, rank: Rank): void => {
+      const known = name === undefined || rank === Rank.None ? undefined : found.get(name.node);
+      if (name !== undefined && rank < Rank.None && (known === undefined || better(rank, name, known))) {
+        found.set(name.node, { name, rank });
       }
     };
-    collect((name) => rankOf(name, query));
+    for (const name of names) {
+      collect(name, rankOf(name, query));
+    }
+
     if (found.size < Math.min(enough, limit)) {
-      collect((name) => (hasSlips(name, query) ? Rank.Slip : Rank.None));
+      for (const name of vocabulary.withSlips(query.words)) {
+        collect(names[name], Rank.Slip);
+      }
     }
 
     return [...found.values()]
@@ -101,14 +108,16 @@ function namesOf(model: Model, folding: Folding, readings: Readings): Name[] {
 
 function nameOf(node: number, written: string, folded: string, readings: Readings): Name {
   const solid = hasHan(folded) ? folded.replaceAll(' ', '') : folded;
-  return { node, written, folded, solid, words: folded.split(' '), spelling: readings.spell(folded) };
+  return { node, written, folded, spaced: ` ${folded}`, solid, spelling: readings.spell(folded) };
 }
 
 function read(text: string, folding: Folding): Query {
   const folded = folding.fold(text);
   return {
     folded,
+    spaced: ` ${folded}`,
     solid: hasHan(folded) ? folded.replaceAll(' ', '') : folded,
+    starts: folded.split(' ').map((word) => ` ${word}`),
     words: folded.split(' '),
     pinyin: readPinyin(text),
   };
@@ -125,11 +134,11 @@ function rankOf(name: Name, query: Query): Rank {
       return Rank.Start;
     }
 
-    if (` ${name.folded}`.includes(` ${query.folded}`)) {
+    if (name.spaced.includes(query.spaced)) {
       return Rank.Words;
     }
 
-    if (query.words.length > 1 && query.words.every((word) => name.words.some((own) => own.startsWith(word)))) {
+    if (query.starts.length > 1 && query.starts.every((word) => name.spaced.includes(word))) {
       return Rank.WordsInAnyOrder;
     }
 
@@ -152,16 +161,6 @@ function pinyinRank(found: Fit): Rank {
     default:
       return Rank.None;
   }
-}
-
-function hasSlips(name: Name, query: Query): boolean {
-  return (
-    query.words.some((word) => allowedSlips(word.length) > 0) &&
-    query.words.every((word) => {
-      const slips = allowedSlips(word.length);
-      return name.words.some((own) => own.startsWith(word) || (slips > 0 && isWithin(slips, word, own)));
-    })
-  );
 }
 
 function better(rank: Rank, name: Name, known: RankedName): boolean {

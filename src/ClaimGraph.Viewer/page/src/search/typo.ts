@@ -38,3 +38,25 @@ export function isWithin(slips: number, left: string, right: string): boolean {
 
   return (last[right.length] ?? 0) <= slips;
 }
+
+/** Which characters a word has, as bits; several characters share a bit. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) {
+    letters |= 1 << (word.charCodeAt(i) & 31);
+  }
+
+  return letters;
+}
+
+/** Whether words with these letters may differ by so few slips: one slip changes at most two bits. */
+export function mayBeWithin(slips: number, left: number, right: number): boolean {
+  let different = left ^ right;
+  let bits = 0;
+  while (different !== 0) {
+    different &= different - 1;
+    bits++;
+  }
+
+  return bits <= 2 * slips;
+}
