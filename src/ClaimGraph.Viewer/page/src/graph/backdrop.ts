@@ -1,9 +1,10 @@
 import type { Camera } from '../state.js';
 import type { Extent } from './camera.js';
 import { windowOf } from './camera.js';
+import type { Frame } from './frame.js';
 import type { Box } from './geometry.js';
 import type { Labels } from './labels.js';
-import type { Frame, PaintedText } from './painter.js';
+import type { PaintedText } from './painter.js';
 import { Painter } from './painter.js';
 import type { Theme } from './theme.js';
 

@@ -2,18 +2,17 @@ import type { Model } from '../model.js';
 import { inLanguage } from '../model.js';
 import type { Camera, Store, ViewState } from '../state.js';
 import type { Content } from './backdrop.js';
-import { fitting, panned, toDrawing, toScreen, windowOf, zoomedAt } from './camera.js';
+import { fitting, panned, toScreen, windowOf, zoomedAt } from './camera.js';
 import { exposeForTests } from './debugging.js';
 import type { Point } from './geometry.js';
 import { alongFlat, around, flattened } from './geometry.js';
-import { listen } from './gestures.js';
 import { highlightOf, lineOfClaim } from './highlight.js';
 import { listenToKeys } from './keys.js';
 import { Labels } from './labels.js';
 import { Names } from './names.js';
 import { shortestPath } from './path.js';
 import type { Target } from './pick.js';
-import { pick } from './pick.js';
+import { Pointing } from './pointing.js';
 import { layoutLines, middle, Scene } from './scene.js';
 import { Spoken } from './spoken.js';
 import type { Ring } from './stage.js';
@@ -22,7 +21,6 @@ import { writeSvg } from './svg.js';
 import { Texts } from './text.js';
 import type { Theme } from './theme.js';
 import { onSystemColors, readTheme } from './theme.js';
-import { Tooltip } from './tooltip.js';
 import type { GraphPath, GraphView } from './view.js';
 import { wordingOf } from './wording.js';
 
@@ -41,25 +39,23 @@ export function startGraph(host: HTMLElement, model: Model, store: Store): Graph
 /** Brings together the store, the scene, the canvas, the pointer and the keyboard. */
 export class Explorer implements GraphView {
   readonly stage: Stage;
-  private readonly spoken: Spoken;
-  private readonly tooltip: Tooltip;
+  readonly spoken: Spoken;
+  private readonly pointing: Pointing;
   private readonly empty = document.createElement('p');
   private readonly lines;
   private theme: Theme;
   private texts: Texts;
   private content!: Content;
   private route: GraphPath | null = null;
-  private hovered: Target | null = null;
   private focused: number | null = null;
   private hasKeys = false;
-  private dragged: { readonly mark: number; readonly grip: Point; at: Point } | null = null;
   private restTimer = 0;
 
   constructor(private readonly host: HTMLElement, readonly model: Model, readonly store: Store) {
     this.lines = layoutLines(model);
     this.stage = new Stage(host, () => { this.keepCamera(); });
     this.spoken = new Spoken(host);
-    this.tooltip = new Tooltip(host);
+    this.pointing = new Pointing(this, host);
     this.empty.className = 'graph-empty';
     host.append(this.empty);
     this.theme = readTheme(host);
@@ -72,6 +68,10 @@ export class Explorer implements GraphView {
 
   get scene(): Scene {
     return this.content.labels.scene;
+  }
+
+  get labels(): Labels {
+    return this.content.labels;
   }
 
   /** The mark that the keyboard's focus is on. */
@@ -303,7 +303,7 @@ export class Explorer implements GraphView {
     const labels = new Labels(scene, new Names(this.model, state.language), this.texts);
     this.content = { labels, theme: this.theme, faded: state.faded === true };
     this.route = this.routed(state);
-    this.hovered = null;
+    this.pointing.hovered = null;
     if (this.focused !== null && scene.shown[this.focused] !== 1) {
       this.focused = null;
     }
@@ -319,12 +319,13 @@ export class Explorer implements GraphView {
     return from === undefined || to === undefined ? null : shortestPath(this.model, this.scene.visible, from, to);
   }
 
-  private overlay(): void {
-    const { store, scene, dragged } = this;
+  /** Shows anew what lies over the scene: what stands out, rings, what is dragged. */
+  overlay(): void {
+    const { store, scene, pointing: { dragged, hovered } } = this;
     const { selection, path } = store.state;
     const focused = this.hasKeys && document.activeElement === this.spoken.element ? this.focused : null;
     const dragging: Target | null = dragged === null ? null : { type: 'mark', mark: dragged.mark };
-    const highlight = highlightOf(scene, store.state, dragging ?? this.hovered, focused, this.route);
+    const highlight = highlightOf(scene, store.state, dragging ?? hovered, focused, this.route);
     const ids = [selection?.type === 'node' ? selection.id : '', path?.from ?? '', path?.to ?? ''];
     const marks = new Set(ids.map((id) => scene.markOf(this.model.nodeIndex.get(id) ?? -1)).filter((mark) => mark >= 0));
     const rings: Ring[] = [...marks].map((mark) => ({ mark, isDashed: false }));
@@ -360,7 +361,8 @@ export class Explorer implements GraphView {
     return wordingOf(language === 'both' ? 'en' : language).graph(sum(nodes), sum(claims));
   }
 
-  private speak(mark: number): void {
+  /** Has a mark read out. */
+  speak(mark: number): void {
     const { labels } = this.content;
     const { language, selection } = this.store.state;
     const wording = wordingOf(language === 'both' ? 'en' : language);
@@ -372,58 +374,8 @@ export class Explorer implements GraphView {
     this.spoken.say(text, labels.order.indexOf(mark) + 1, labels.order.length, isSelected);
   }
 
-  private hover(target: Target | null, at: Point | null): void {
-    const isSame = target?.type === this.hovered?.type && JSON.stringify(target) === JSON.stringify(this.hovered);
-    if (!isSame) {
-      this.hovered = target;
-      this.spoken.element.toggleAttribute('data-over', target !== null);
-      if (target !== null) {
-        this.spoken.element.setAttribute('data-over', target.type);
-      }
-
-      this.overlay();
-    }
-
-    if (target === null || at === null || target.type === 'title') {
-      this.tooltip.hide();
-    } else if (target.type === 'mark') {
-      this.tipOfMark(target.mark, at);
-    } else {
-      this.tipOfLine(target.line, at);
-    }
-  }
-
-  private tipOfMark(mark: number, at: Point): void {
-    const { labels } = this.content;
-    const wording = wordingOf(this.store.state.language);
-    const cluster = this.scene.clusterAt(mark);
-    const names = cluster < 0 ? labels.names.node(mark) : labels.names.cluster(cluster);
-    const kind = cluster < 0 ? labels.names.kind(mark) : wording.cluster(this.scene.nodesOf(mark).length);
-    this.tooltip.show(names.join(' · '), [`${kind} · ${wording.relations(this.scene.degreeOf(mark))}`], at, this.stage.size);
-  }
-
-  private tipOfLine(index: number, at: Point): void {
-    const { labels } = this.content;
-    const { claims } = this.model.payload;
-    const line = this.scene.lines[index]!;
-    const count = this.scene.countOf(line);
-    const most = 4;
-    const statements = line.claims
-      .filter((claim) => this.scene.visible.claims[claim] === 1)
-      .slice(0, most)
-      .flatMap((claim) => labels.names.all(claims[claim]!.statement, claims[claim]!.id));
-    const more = count > most ? [wordingOf(this.store.state.language).more(count - most)] : [];
-    const heading = labels.names.line(line, count).map((lines) => lines.join(' ')).join(' · ');
-    this.tooltip.show(heading, [...statements, ...more], at, this.stage.size);
-  }
-
-  private target(at: Point, pointer: string): Target | null {
-    const { camera, size, badges } = this.stage;
-    const plan = this.content.labels.plan(camera.scale);
-    return pick(this.scene, plan, badges, camera.scale, toDrawing(camera, size, at), pointer === 'touch' ? 14 : 6);
-  }
-
-  private keepCamera(): void {
+  /** Keeps where the camera is in the state, once it has been at rest for a moment. */
+  keepCamera(): void {
     clearTimeout(this.restTimer);
     this.restTimer = window.setTimeout(() => {
       const { x, y, scale } = this.stage.destination;
@@ -481,101 +433,12 @@ export class Explorer implements GraphView {
         stage.look(stage.fitted());
       }
     }).observe(this.host);
-    this.listenToPointer();
+    this.pointing.listen();
     listenToKeys(spoken.element, this);
     spoken.element.addEventListener('focus', () => {
       this.focusOn(this.focused ?? this.firstMark(), spoken.element.matches(':focus-visible'));
     });
     spoken.element.addEventListener('blur', () => { this.overlay(); });
-  }
-
-  private listenToPointer(): void {
-    const { stage, spoken } = this;
-    const surface = spoken.element;
-    listen(surface, {
-      hover: (at) => { this.hover(at === null ? null : this.target(at, 'mouse'), at); },
-      click: (at, pointer, isExtended) => {
-        this.hasKeys = false;
-        const target = this.target(at, pointer);
-        if (target?.type === 'mark') {
-          this.clickMark(target.mark, isExtended);
-        } else if (target?.type === 'line') {
-          this.selectLine(target.line);
-        } else if (target === null) {
-          this.store.update({ selection: null });
-        }
-      },
-      doubleClick: (at, pointer) => {
-        const target = this.target(at, pointer);
-        this.tooltip.hide();
-        if (target?.type === 'mark') {
-          this.open(target.mark);
-        } else if (target?.type === 'title') {
-          this.toggleCluster(target.cluster);
-        } else if (target === null) {
-          stage.fly(zoomedAt(stage.destination, stage.size, 2, at));
-        }
-      },
-      grab: (at, pointer) => {
-        const target = this.target(at, pointer);
-        this.hover(null, null);
-        surface.toggleAttribute('data-moving', true);
-        if (target?.type !== 'mark' || this.scene.clusterAt(target.mark) >= 0 || (pointer === 'touch' && !this.isSelected(target.mark))) {
-          return false;
-        }
-
-        const place = middle(this.scene.boxes[target.mark]!);
-        const hand = toDrawing(stage.camera, stage.size, at);
-        this.dragged = { mark: target.mark, grip: { x: place.x - hand.x, y: place.y - hand.y }, at: place };
-        return true;
-      },
-      drag: (at) => {
-        if (this.dragged !== null) {
-          const hand = toDrawing(stage.camera, stage.size, at);
-          this.dragged.at = { x: hand.x + this.dragged.grip.x, y: hand.y + this.dragged.grip.y };
-          this.overlay();
-        }
-      },
-      drop: (isCancelled) => {
-        const { dragged } = this;
-        this.dragged = null;
-        if (dragged !== null && !isCancelled) {
-          const from = middle(this.scene.boxes[dragged.mark]!);
-          this.moveNode(dragged.mark, { x: dragged.at.x - from.x, y: dragged.at.y - from.y });
-        }
-
-        this.overlay();
-      },
-      pan: (dx, dy) => { stage.look(panned(stage.camera, dx, dy)); },
-      zoom: (factor, at) => {
-        this.tooltip.hide();
-        stage.look(zoomedAt(stage.camera, stage.size, factor, at));
-      },
-      rest: () => {
-        surface.removeAttribute('data-moving');
-        this.keepCamera();
-      },
-    });
-  }
-
-  private clickMark(mark: number, isExtended: boolean): void {
-    const { selection } = this.store.state;
-    const node = this.model.payload.nodes[mark];
-    this.focused = mark;
-    if (isExtended && node !== undefined && selection?.type === 'node' && selection.id !== node.id) {
-      this.store.update({ path: { from: selection.id, to: node.id }, selection: { type: 'node', id: node.id } });
-    } else if (node !== undefined) {
-      this.select(mark);
-    } else {
-      this.overlay();
-    }
-
-    this.speak(mark);
-  }
-
-  private isSelected(mark: number): boolean {
-    const { selection } = this.store.state;
-    return selection?.type === 'node' && this.model.nodeIndex.get(selection.id) === mark;
   }
 
   private showRoute(): void {

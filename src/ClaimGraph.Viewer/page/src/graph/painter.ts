@@ -1,26 +1,13 @@
-import type { Box, Path, Point } from './geometry.js';
+import type { Frame } from './frame.js';
+import type { Box, Point } from './geometry.js';
 import type { Fixed, LabelPlan, Labels } from './labels.js';
-import { arrowhead, crossAt, doubleGap, headLength, lineStyles } from './line-style.js';
-import type { Scene, SceneLine } from './scene.js';
-import { keyOf, layoutBox, movedTo } from './scene.js';
+import { LinePainter, follow } from './line-painter.js';
+import type { Scene } from './scene.js';
+import { layoutBox, movedTo } from './scene.js';
 import { trace } from './shapes.js';
 import type { TextBlock } from './text.js';
 import type { GroupColors, Theme } from './theme.js';
 import { groupOf } from './theme.js';
-
-/** The part of the drawing that is painted, and how large. */
-export interface Frame {
-  /** The top left corner in the drawing. */
-  readonly left: number;
-  readonly top: number;
-  /** In CSS pixels. */
-  readonly width: number;
-  readonly height: number;
-  /** CSS pixels to a pixel of the drawing. */
-  readonly scale: number;
-  /** Device pixels to a CSS pixel. */
-  readonly ratio: number;
-}
 
 /** A text as it was painted: its box in the drawing. */
 export interface PaintedText {
@@ -35,8 +22,6 @@ const many = 500;
 const faintest = 0.16;
 /** The scale from which nodes have their shapes; below they are coloured spots. */
 const shapedFrom = 0.14;
-/** The smallest scale that lines are drawn in; below they keep that width. */
-const leastLineScale = 0.62;
 
 /**
  * Paints a scene on a canvas with as much detail as its scale shows. It works in steps, so that the one who runs it may rest
@@ -47,6 +32,7 @@ export class Painter {
   readonly texts: PaintedText[] = [];
   private readonly plan: LabelPlan;
   private readonly part: Box;
+  private readonly strokes: LinePainter;
 
   constructor(
     private readonly context: CanvasRenderingContext2D,
@@ -55,6 +41,7 @@ export class Painter {
     private readonly frame: Frame,
   ) {
     this.plan = labels.plan(frame.scale);
+    this.strokes = new LinePainter(context, labels.scene, theme, frame, this.plan.hasLineLabels);
     const margin = 90 / frame.scale;
     this.part = {
       x: frame.left - margin,
@@ -83,7 +70,8 @@ export class Painter {
     const lines = this.scene.linesIn(this.part);
     const isCrowded = lines.length > crowd;
     context.globalAlpha = Math.max(faintest, Math.min(1, many / lines.length));
-    yield* this.lines(lines, isCrowded);
+    this.inDrawing();
+    yield* this.strokes.lines(lines, isCrowded);
     context.globalAlpha = 1;
     const marks = this.scene.marksIn(this.part);
     yield* this.marks(marks.filter((mark) => !this.plan.badges.has(mark)));
@@ -107,7 +95,8 @@ export class Painter {
     const badged = new Set(badges.map((badge) => badge.of));
     const plain = marks.filter((mark) => !badged.has(mark));
     const isCrowded = lines.length > crowd / 4;
-    for (const step of [this.lines(lines, isCrowded), this.marks(plain), this.plan.hasLineLabels && !isCrowded ? this.lineLabels(lines) : [], this.badges(badges)]) {
+    this.inDrawing();
+    for (const step of [this.strokes.lines(lines, isCrowded), this.marks(plain), this.plan.hasLineLabels && !isCrowded ? this.lineLabels(lines) : [], this.badges(badges)]) {
       for (const _ of step) {
         // Painted in one go.
       }
@@ -131,17 +120,8 @@ export class Painter {
 
   /** A wide soft stroke beneath a line. */
   glow(index: number, color: string): void {
-    const { context, frame } = this;
     this.inDrawing();
-    context.strokeStyle = color;
-    context.globalAlpha = 0.35;
-    context.lineWidth = 7 / frame.scale;
-    context.lineCap = 'round';
-    context.beginPath();
-    follow(context, this.scene.lines[index]!.path, 0);
-    context.stroke();
-    context.lineCap = 'butt';
-    context.globalAlpha = 1;
+    this.strokes.glow(index, color);
   }
 
   /** A node and its lines as they would be with the node elsewhere. */
@@ -150,7 +130,7 @@ export class Painter {
     const box = movedTo(scene.boxes[mark]!, at);
     this.inDrawing();
     for (const line of scene.linesOf(mark)) {
-      this.styled([scene.pulledTo(scene.lines[line]!, mark, box)]);
+      this.strokes.styled([scene.pulledTo(scene.lines[line]!, mark, box)]);
     }
 
     const colors = groupOf(theme, this.slotOf(mark));
@@ -236,132 +216,6 @@ export class Painter {
     }
 
     yield;
-  }
-
-  private *lines(lines: readonly number[], isCrowded: boolean): Generator<void> {
-    const { scene } = this;
-    const step = isCrowded ? 60 : 30;
-    this.inDrawing();
-    for (let from = 0; from < lines.length; ) {
-      const first = scene.lines[lines[from]!]!;
-      const key = keyOf(first.look);
-      const same: SceneLine[] = [];
-      while (from < lines.length && same.length < step && (same.length === 0 || (first.line >= 0 && keyOf(scene.lines[lines[from]!]!.look) === key))) {
-        same.push(scene.lines[lines[from]!]!);
-        from++;
-      }
-
-      if (first.line < 0) {
-        this.bundle(first);
-      } else if (isCrowded) {
-        this.hairlines(same);
-      } else {
-        this.styled(same);
-      }
-
-      yield;
-    }
-
-    this.context.setLineDash([]);
-  }
-
-  /** The more claims, the broader and the fuller. */
-  private bundle(line: SceneLine): void {
-    const { context, theme, frame } = this;
-    const share = this.scene.shareOf(line);
-    const alpha = context.globalAlpha;
-    context.setLineDash([]);
-    context.globalAlpha = 0.12 + 0.5 * share * share;
-    context.strokeStyle = theme.muted;
-    context.lineWidth = bundleWidth(share) / frame.scale;
-    context.beginPath();
-    follow(context, line.path, 0);
-    context.stroke();
-    context.globalAlpha = alpha;
-  }
-
-  private hairlines(lines: readonly SceneLine[]): void {
-    const { context, frame } = this;
-    context.strokeStyle = this.colorOf(lines[0]!);
-    context.lineWidth = 1 / (frame.scale * frame.ratio);
-    context.beginPath();
-    for (const { path } of lines) {
-      context.moveTo(path[0]!, path[1]!);
-      for (let i = 6; i + 1 < path.length; i += 6) {
-        context.lineTo(path[i]!, path[i + 1]!);
-      }
-    }
-
-    context.stroke();
-  }
-
-  private styled(lines: readonly SceneLine[]): void {
-    const { context, theme, frame } = this;
-    const [{ look }] = lines as [SceneLine];
-    const style = lineStyles[look.modality];
-    const grown = Math.max(leastLineScale, frame.scale) / frame.scale;
-    const color = this.colorOf(lines[0]!);
-    const hasHeads = frame.scale > 0.24;
-    context.strokeStyle = color;
-    context.lineCap = style.round === true ? 'round' : 'butt';
-    context.setLineDash(style.dashes.map((dash) => dash * grown));
-    context.lineWidth = (style.double === true ? style.width * 2 + doubleGap : style.width) * grown;
-    context.beginPath();
-    for (const { path, look: { directed } } of lines) {
-      follow(context, path, directed && hasHeads ? (headLength - 1) * grown : 0);
-    }
-
-    context.stroke();
-    if (style.double === true) {
-      context.strokeStyle = theme.background;
-      context.lineWidth = doubleGap * grown;
-      context.stroke();
-    }
-
-    context.setLineDash([]);
-    context.lineCap = 'butt';
-    if (hasHeads && lines.some(({ look: { directed } }) => directed)) {
-      context.fillStyle = color;
-      context.beginPath();
-      for (const { path, look: { directed } } of lines) {
-        if (directed) {
-          const [x, y, ax, ay, bx, by] = arrowhead(path, grown);
-          context.moveTo(x, y);
-          context.lineTo(ax, ay);
-          context.lineTo(bx, by);
-          context.closePath();
-        }
-      }
-
-      context.fill();
-    }
-
-    if (look.denied && hasHeads) {
-      this.crosses(lines, grown);
-    }
-  }
-
-  private crosses(lines: readonly SceneLine[], grown: number): void {
-    const { context, theme } = this;
-    const arm = 4.5 * grown;
-    context.fillStyle = theme.background;
-    context.strokeStyle = theme.denied;
-    context.lineWidth = 2.2 * grown;
-    context.lineCap = 'round';
-    for (const { path, label } of lines) {
-      const { x, y } = crossAt(path, this.plan.hasLineLabels ? label : null);
-      context.beginPath();
-      context.arc(x, y, 8 * grown, 0, 2 * Math.PI);
-      context.fill();
-      context.beginPath();
-      context.moveTo(x - arm, y - arm);
-      context.lineTo(x + arm, y + arm);
-      context.moveTo(x - arm, y + arm);
-      context.lineTo(x + arm, y - arm);
-      context.stroke();
-    }
-
-    context.lineCap = 'butt';
   }
 
   private *marks(marks: readonly number[]): Generator<void> {
@@ -538,32 +392,4 @@ export class Painter {
     return mark < nodes.length ? (kinds[nodes[mark]!.kind]?.colorGroup ?? 0) : -1;
   }
 
-  private colorOf(line: SceneLine): string {
-    return line.look.denied ? this.theme.denied : groupOf(this.theme, line.look.slot).stroke;
-  }
-}
-
-/** The width of a bundle, in pixels of the screen, by its share of the largest. */
-export function bundleWidth(share: number): number {
-  return 0.8 + 4 * share;
-}
-
-/** Follows a path, and stops so many pixels before its end. */
-function follow(context: CanvasRenderingContext2D, path: Path, before: number): void {
-  const last = path.length - 2;
-  context.moveTo(path[0]!, path[1]!);
-  for (let i = 2; i + 5 < path.length; i += 6) {
-    let [x, y] = [path[i + 4]!, path[i + 5]!];
-    if (i + 4 === last && before > 0) {
-      const [bx, by] = arrowBack(path, before);
-      [x, y] = [x + bx, y + by];
-    }
-
-    context.bezierCurveTo(path[i]!, path[i + 1]!, path[i + 2]!, path[i + 3]!, x, y);
-  }
-}
-
-function arrowBack(path: Path, length: number): readonly [number, number] {
-  const [x, y, ax, ay, bx, by] = arrowhead(path, length / headLength);
-  return [(ax + bx) / 2 - x, (ay + by) / 2 - y];
 }

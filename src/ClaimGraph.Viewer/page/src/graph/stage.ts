@@ -3,12 +3,13 @@ import type { Content } from './backdrop.js';
 import { Backdrop } from './backdrop.js';
 import type { Extent } from './camera.js';
 import { between, fitting, held, windowOf } from './camera.js';
+import type { Frame } from './frame.js';
 import type { Point } from './geometry.js';
 import type { Highlight } from './highlight.js';
 import type { Fixed, Labels } from './labels.js';
 import { Room } from './labels.js';
 import { Minimap } from './minimap.js';
-import type { Frame, PaintedText } from './painter.js';
+import type { PaintedText } from './painter.js';
 import { Painter } from './painter.js';
 import { prefersStillness } from './theme.js';
 

@@ -2,7 +2,7 @@ import type { Box, Path } from './geometry.js';
 import { intersects } from './geometry.js';
 import type { Labels } from './labels.js';
 import { arrowhead, crossAt, doubleGap, headLength, lineStyles } from './line-style.js';
-import { bundleWidth } from './painter.js';
+import { bundleWidth } from './line-painter.js';
 import type { Scene, SceneLine } from './scene.js';
 import { middle } from './scene.js';
 import type { PathSink } from './shapes.js';
