@@ -11,7 +11,7 @@ public sealed class AddressTests(Chromium chromium)
     {
         const string State = "view=table&lang=both&theme=dark&claim=lee-china-adoption-ahead&search=%E7%99%BE%E5%BA%A6&no-kind=company,person"
             + "&no-relation=about&no-modality=forecast,opinion&no-speaker=kai-fu-lee&around=china:2&path=baidu:alibaba&time=2023-01-01:2024-05-31"
-            + "&at=120.5,-33.25,0.75&moved=baidu:10:20.5&faded=yes";
+            + "&moved=baidu:10:20.5&faded=yes&at=120.5,-33.25,0.75";
         await chromium.ShowArticleAsync(
             async page =>
             {

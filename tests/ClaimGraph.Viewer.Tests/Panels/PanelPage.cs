@@ -55,7 +55,16 @@ internal static class PanelPage
     private static string MakeStarter()
     {
         using DiagramRenderer renderer = new();
-        KnowledgeGraph graph = KnowledgeGraph.Build(DatasetLoader.Load(Repository.PathOf("src", "ClaimGraph.Cli", "Starter")).Dataset!);
+        using TemporaryDirectory directory = new();
+        string starter = Repository.PathOf("src", "ClaimGraph.Cli", "Starter");
+        foreach (string file in Directory.EnumerateFiles(starter, "*", SearchOption.AllDirectories))
+        {
+            string copy = directory.PathOf(Path.GetRelativePath(starter, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.WriteAllText(copy, File.ReadAllText(file).Replace("$NAME$", "starter", StringComparison.Ordinal));
+        }
+
+        KnowledgeGraph graph = KnowledgeGraph.Build(DatasetLoader.Load(directory.PathOf("")).Dataset!);
         return ViewerPage.Of(graph, renderer).Html;
     }
 }

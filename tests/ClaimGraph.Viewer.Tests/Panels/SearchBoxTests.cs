@@ -26,7 +26,7 @@ public sealed class SearchBoxTests(Chromium chromium)
             await Assertions.Expect(page.Locator($"#{active}")).ToContainTextAsync(name);
             await page.Keyboard.PressAsync("Enter");
             await Assertions.Expect(page.Locator("#details h2 [lang=en]")).ToHaveTextAsync(name);
-            await Assertions.Expect(page.GetByRole(AriaRole.Listbox)).ToBeHiddenAsync();
+            await Assertions.Expect(page.Locator("#search-list")).ToBeHiddenAsync();
         });
     }
 
@@ -51,7 +51,7 @@ public sealed class SearchBoxTests(Chromium chromium)
             ILocator field = page.Locator("#search");
             await field.FillAsync("baidu");
             await field.PressAsync("Escape");
-            await Assertions.Expect(page.GetByRole(AriaRole.Listbox)).ToBeHiddenAsync();
+            await Assertions.Expect(page.Locator("#search-list")).ToBeHiddenAsync();
             await Assertions.Expect(field).ToHaveValueAsync("baidu");
             await field.PressAsync("Escape");
             await Assertions.Expect(field).ToHaveValueAsync("");

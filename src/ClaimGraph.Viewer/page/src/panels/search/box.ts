@@ -114,7 +114,9 @@ export class SearchBox {
       Escape: () => (this.isOpen ? this.close() : this.type('')),
     };
     const move = moves[event.key];
-    if (move !== undefined && (event.key !== 'Escape' || this.isOpen || this.input.value !== '')) {
+    // A field within a card leaves Escape to the card once its list is closed.
+    const isMine = event.key !== 'Escape' || this.isOpen || (this.options.bound === true && this.input.value !== '');
+    if (move !== undefined && isMine) {
       event.preventDefault();
       event.stopPropagation();
       move();
