@@ -84,7 +84,7 @@ public sealed class NarrowTests(Chromium chromium)
         {
             await page.EvaluateAsync("window.print = () => { window.printed = true; }");
             await page.Locator("body").PressAsync("Control+p");
-            await page.WaitForFunctionAsync("window.printed === true");
+            await page.WaitForFunctionAsync("() => window.printed === true");
             await page.EmulateMediaAsync(new() { Media = Media.Print });
             ILocator sheet = page.Locator(".print-sheet");
             await Assertions.Expect(sheet.Locator("h1")).ToBeVisibleAsync();

@@ -12,18 +12,18 @@ public sealed class OutlineTests(Chromium chromium)
         await chromium.ShowStarterAsync(async page =>
         {
             await page.Locator("body").PressAsync("o");
-            await FocusedAsync(page, "City: 1 node");
+            await FocusedAsync(page, "Person: 2 nodes");
             await page.Keyboard.PressAsync("ArrowRight");
             await page.Keyboard.PressAsync("ArrowRight");
-            await FocusedAsync(page, "Northport, City, ");
+            await FocusedAsync(page, "Ada Lind, Person, ");
             await page.Keyboard.PressAsync("Enter");
-            await Assertions.Expect(page.Locator("#details h2")).ToContainTextAsync("Northport");
+            await Assertions.Expect(page.Locator("#details h2")).ToContainTextAsync("Ada Lind");
             await page.Keyboard.PressAsync("ArrowDown");
             Assert.Equal("3", await page.EvaluateAsync<string>("document.activeElement.ariaLevel"));
             await page.Keyboard.PressAsync("Enter");
             await Assertions.Expect(page.Locator("#details .claim-card")).ToBeVisibleAsync();
             await page.Keyboard.PressAsync("ArrowLeft");
-            await FocusedAsync(page, "Northport, City, ");
+            await FocusedAsync(page, "Ada Lind, Person, ");
             await page.Keyboard.PressAsync("ArrowLeft");
             await Assertions.Expect(page.Locator("#tree [aria-level='2']")).ToBeHiddenAsync();
             await page.Keyboard.PressAsync("End");

@@ -30,7 +30,7 @@ public sealed class TimeTests(Chromium chromium)
             await first.FocusAsync();
             await page.Keyboard.PressAsync("ArrowRight");
             await Assertions.Expect(first).ToHaveAttributeAsync("aria-valuetext", "2022-12");
-            await page.WaitForFunctionAsync("location.hash.includes('time=2022-12-01:')");
+            await page.WaitForFunctionAsync("() => location.hash.includes('time=2022-12-01:')");
             await Assertions.Expect(page.Locator("#time")).ToContainTextAsync("undated hidden");
 
             await last.FocusAsync();

@@ -138,9 +138,9 @@ public sealed class ToolbarTests(Chromium chromium)
         await chromium.ShowStarterAsync(async page =>
         {
             await page.GetByRole(AriaRole.Button, new() { Name = "Zoom in" }).ClickAsync();
-            await page.WaitForFunctionAsync("location.hash.includes('at=')");
+            await page.WaitForFunctionAsync("() => location.hash.includes('at=')");
             await page.GetByRole(AriaRole.Button, new() { Name = "Fit everything" }).ClickAsync();
-            await page.WaitForFunctionAsync("!location.hash.includes('at=')");
+            await page.WaitForFunctionAsync("() => !location.hash.includes('at=')");
         });
     }
 
