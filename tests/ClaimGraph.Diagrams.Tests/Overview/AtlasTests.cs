@@ -15,7 +15,7 @@ public sealed class AtlasTests(SharedRenderer shared)
     public void Every_node_stands_on_one_page_and_every_page_can_be_reached(string name)
     {
         DiagramGraph graph = GraphOf(name);
-        Atlas atlas = Atlas.Of(graph, Language.English);
+        Atlas atlas = Atlas.Of(graph, Language.English, cancellation: TestContext.Current.CancellationToken);
         Dictionary<string, AtlasPage> pages = atlas.Pages.ToDictionary(p => p.Id, StringComparer.Ordinal);
         HashSet<string> ids = [.. graph.Nodes.Select(n => n.Id)];
 
@@ -35,7 +35,7 @@ public sealed class AtlasTests(SharedRenderer shared)
     public void Bundles_and_notes_together_count_every_edge_between_parts(string name)
     {
         DiagramGraph graph = GraphOf(name);
-        Atlas atlas = Atlas.Of(graph, Language.English, 20);
+        Atlas atlas = Atlas.Of(graph, Language.English, 20, cancellation: TestContext.Current.CancellationToken);
         Dictionary<string, string> partOf = PartsOf(atlas, graph);
 
         int between = graph.Edges.Count(e => partOf[e.Source] != partOf[e.Target]);
@@ -55,7 +55,7 @@ public sealed class AtlasTests(SharedRenderer shared)
             .. Enumerable.Range(0, 100).Select(i => new DiagramEdge($"d{i:000}", "n000", $"n{i + 1:000}", "leads")),
             .. Enumerable.Range(0, 100).Select(i => new DiagramEdge($"e{i:000}", "n200", $"n{i + 201:000}", "leads")),
         ];
-        AtlasPage page = Atlas.Of(new DiagramGraph(nodes, edges, [new("east", "East"), new("west", "West")]), Language.English).Overview;
+        AtlasPage page = Atlas.Of(new DiagramGraph(nodes, edges, [new("east", "East"), new("west", "West")]), Language.English, cancellation: TestContext.Current.CancellationToken).Overview;
 
         DiagramEdge bundle = Assert.Single(page.Graph.Edges);
         Assert.Equal("2, 1 back", bundle.Label);
@@ -71,7 +71,7 @@ public sealed class AtlasTests(SharedRenderer shared)
     [Fact]
     public void A_page_shows_the_parts_next_to_it_as_stubs_that_open_them()
     {
-        Atlas atlas = Atlas.Of(GraphOf("claims of 1000"), Language.Chinese);
+        Atlas atlas = Atlas.Of(GraphOf("claims of 1000"), Language.Chinese, cancellation: TestContext.Current.CancellationToken);
         AtlasPage page = atlas.Pages.First(p => p.Parent is not null && p.Opens.Count > 0);
         DiagramGraph linked = page.Linked(id => $"{id}.svg");
 
@@ -95,10 +95,10 @@ public sealed class AtlasTests(SharedRenderer shared)
         random.Shuffle(nodes);
         random.Shuffle(edges);
 
-        AtlasPage[] again = [.. Atlas.Of(new DiagramGraph(nodes, edges), Language.English).Pages];
+        AtlasPage[] again = [.. Atlas.Of(new DiagramGraph(nodes, edges), Language.English, cancellation: TestContext.Current.CancellationToken).Pages];
 
         Assert.Equal(
-            Atlas.Of(graph, Language.English).Pages.SelectMany(Facts),
+            Atlas.Of(graph, Language.English, cancellation: TestContext.Current.CancellationToken).Pages.SelectMany(Facts),
             again.SelectMany(Facts));
     }
 
@@ -107,12 +107,12 @@ public sealed class AtlasTests(SharedRenderer shared)
     {
         DiagramGraph graph = GraphOf("clusters of 90");
 
-        AtlasPage page = Assert.Single(Atlas.Of(graph, Language.English).Pages);
+        AtlasPage page = Assert.Single(Atlas.Of(graph, Language.English, cancellation: TestContext.Current.CancellationToken).Pages);
 
         Assert.Equal(graph.Nodes, page.Graph.Nodes.AsEnumerable());
         Assert.Equal(graph.Edges, page.Graph.Edges.AsEnumerable());
         Assert.Equal(graph.Clusters, page.Graph.Clusters.AsEnumerable());
-        Assert.Empty(Assert.Single(Atlas.Of(new DiagramGraph([], []), Language.English).Pages).Graph.Nodes);
+        Assert.Empty(Assert.Single(Atlas.Of(new DiagramGraph([], []), Language.English, cancellation: TestContext.Current.CancellationToken).Pages).Graph.Nodes);
     }
 
     [Theory]
@@ -121,7 +121,7 @@ public sealed class AtlasTests(SharedRenderer shared)
     public void The_overview_of_a_large_graph_is_free_of_faults_and_can_be_read_on_a_screen(string name)
     {
         OverviewDrawing overview = OverviewDrawing.Of(
-            shared.Renderer, GraphOf(name), new DiagramOptions { Title = name }, id => $"parts/{id}.svg");
+            shared.Renderer, GraphOf(name), new DiagramOptions { Title = name }, id => $"parts/{id}.svg", TestContext.Current.CancellationToken);
         QualityReport report = QualityReport.Of(overview.Diagram.Geometry);
 
         Assert.Equal(0, report.Faults.Faults);

@@ -1,5 +1,4 @@
 using ClaimGraph.Viewer.Tests.Browser;
-using Microsoft.Playwright;
 using Newtonsoft.Json.Linq;
 
 namespace ClaimGraph.Viewer.Tests.Panels;

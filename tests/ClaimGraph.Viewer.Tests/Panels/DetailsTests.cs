@@ -18,7 +18,7 @@ public sealed class DetailsTests(Chromium chromium)
                 await Assertions.Expect(panel.Locator("h2 [lang=en]")).ToHaveTextAsync("Baidu");
                 await Assertions.Expect(panel.Locator("h2 [lang=zh]")).ToHaveTextAsync("百度");
                 var claims = SharedPages.ArticleGraph().ClaimsAbout(new NodeId("baidu"));
-                Assert.Equal(claims.Count(), await panel.Locator(".link.claim").CountAsync() + await panel.Locator(".link.value").CountAsync());
+                Assert.Equal(claims.Count, await panel.Locator(".link.claim").CountAsync() + await panel.Locator(".link.value").CountAsync());
                 await Assertions.Expect(panel.Locator(".group-of-claims h3 .first").First).ToHaveTextAsync("offers");
             },
             "lang=en&node=baidu");

@@ -57,7 +57,7 @@ public sealed class LegendTests(Chromium chromium)
             async page =>
             {
                 await page.Locator("#table").GetByRole(AriaRole.Group).GetByRole(AriaRole.Button, new() { Name = "Claims" }).ClickAsync();
-                int all = SharedPages.ArticleGraph().Claims.Count();
+                int all = SharedPages.ArticleGraph().Claims.Count;
                 int his = SharedPages.ArticleGraph().Claims.Count(c => c.SaidBy[0].Value == "kai-fu-lee");
                 Assert.NotEqual(0, his);
                 await Line(page, "Kai-Fu Lee").GetByRole(AriaRole.Checkbox).UncheckAsync();

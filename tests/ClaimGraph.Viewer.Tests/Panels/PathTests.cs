@@ -1,4 +1,3 @@
-using ClaimGraph.Graphs;
 using ClaimGraph.Identifiers;
 using ClaimGraph.Query;
 using ClaimGraph.Viewer.Tests.Browser;

@@ -21,13 +21,13 @@ public sealed class CommunityTests
     {
         (int A, int B)[] links = [(3, 4), (4, 5), (5, 3), (0, 1), (1, 2), (2, 0), (2, 3), (6, 6)];
 
-        Assert.Equal([0, 0, 0, 1, 1, 1, 2], Communities.FindCommunities(7, links));
-        Assert.Equal([0, 0, 0, 1, 1, 1, 2], Communities.FindCommunities(7, [.. links.Reverse().Select(l => (l.B, l.A))]));
-        Assert.Equal([0, 1], Communities.FindCommunities(2, []));
-        Assert.Empty(Communities.FindCommunities(0, []));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Communities.FindCommunities(2, [(0, 2)]));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Communities.FindCommunities(2, [(-1, 0)]));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Communities.FindCommunities(2, [], 0));
+        Assert.Equal([0, 0, 0, 1, 1, 1, 2], Communities.FindCommunities(7, links, cancellation: TestContext.Current.CancellationToken));
+        Assert.Equal([0, 0, 0, 1, 1, 1, 2], Communities.FindCommunities(7, [.. links.Reverse().Select(l => (l.B, l.A))], cancellation: TestContext.Current.CancellationToken));
+        Assert.Equal([0, 1], Communities.FindCommunities(2, [], cancellation: TestContext.Current.CancellationToken));
+        Assert.Empty(Communities.FindCommunities(0, [], cancellation: TestContext.Current.CancellationToken));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Communities.FindCommunities(2, [(0, 2)], cancellation: TestContext.Current.CancellationToken));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Communities.FindCommunities(2, [(-1, 0)], cancellation: TestContext.Current.CancellationToken));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Communities.FindCommunities(2, [], 0, cancellation: TestContext.Current.CancellationToken));
     }
 
     [Fact]
