@@ -81,7 +81,7 @@ public sealed class DiagramGeometryTests
     public void The_notices_name_all_that_is_carried_along()
     {
         Assert.Equal(
-            ["@msagl/core", "Noto Sans SC", "Skia and its libraries", "linked-list-typescript", "queue-typescript", "reliable-random", "stack-typescript", "typescript-string-operations"],
+            ["@msagl/core", "Noto Sans SC", "Skia and its libraries", "SkiaSharp", "linked-list-typescript", "queue-typescript", "reliable-random", "stack-typescript", "typescript-string-operations"],
             ThirdPartyNotices.Read().Keys);
         Assert.All(ThirdPartyNotices.Read().Values, text => Assert.Contains("licen", text, StringComparison.OrdinalIgnoreCase));
     }

@@ -53,9 +53,9 @@ internal static class RenderCommand
             "render --around baidu --depth 2 --out baidu.svg",
             "render --view factual --lang zh --out facts.svg",
             "render --section price-war --layout layered --format geometry",
-            "render --diagram two-countries --lang zh --theme dark --out two-countries.svg",
+            "render --diagram shake-out --theme dark --out shake-out.svg",
             "render --out overview.png --scale 2 --theme dark",
-            "render --section price-war --out price-war.pdf --paper a4 --theme print",
+            "render --section price-war --out price-war.pdf --paper a4",
             "render --around baidu --report",
             "render --data large --out overview.svg --clusters parts")
             .With([described, around, depth, view, section, language, layout, .. picture.All, title, output, data, report, explain, .. overview.All, json]);

@@ -5,6 +5,9 @@ namespace ClaimGraph.Diagrams.Geometry;
 /// <summary>The straight pieces of paths in square cells, to tell which paths run through a box. Not safe for use from several threads.</summary>
 internal sealed class PathGrid
 {
+    // How far the end of a chunk may lie from the piece it was cut from, in pixels; far more than arithmetic makes it.
+    private const double Tolerance = 1e-6;
+
     private readonly ImmutableArray<ImmutableArray<Point>> _paths;
     private readonly BoxGrid _chunks;
     private readonly List<(int Path, int Piece)> _owners = [];
@@ -42,7 +45,7 @@ internal sealed class PathGrid
     public int CountThrough(Box box, int except)
     {
         _near.Clear();
-        _chunks.Touching(box, _near);
+        _chunks.Touching(box.Inflate(Tolerance), _near);
         _look++;
         int count = 0;
         foreach (int chunk in _near)

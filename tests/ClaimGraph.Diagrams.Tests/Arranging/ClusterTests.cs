@@ -45,7 +45,7 @@ public sealed class ClusterTests(SharedRenderer shared)
         DiagramGraph graph = In(GraphCorpus.From(4, [(0, 1), (1, 2)], GraphCorpusWords), i => i % 2 == 0 ? "<b>" : null);
         Diagram diagram = shared.Renderer.Render(graph, new DiagramOptions());
 
-        Assert.Contains("<g id=\"clusters\">", diagram.Svg, StringComparison.Ordinal);
+        Assert.Contains(" id=\"clusters\"", diagram.Svg, StringComparison.Ordinal);
         Assert.Contains(">Title of &lt;b&gt;</text>", diagram.Svg, StringComparison.Ordinal);
         Assert.Contains("\"clusters\":[", diagram.Geometry.ToJson(), StringComparison.Ordinal);
     }

@@ -134,6 +134,7 @@ export class Stage {
     const to = held(camera, this.content?.labels.scene.bounds ?? null);
     if (prefersStillness() || this.extent.width === 0) {
       this.look(to);
+      this.landed();
     } else {
       this.flight = { from: this.view, to, start: performance.now() };
       this.schedule();
