@@ -269,11 +269,22 @@ export class Stage {
     }
 
     this.shownFor = { highlight, scale, labels };
-    const isInside = labels.plan(scale).isInside;
+    const { isInside, badges } = labels.plan(scale);
     const room = new Room(scale, scale);
+    // Where the rest is as plain as ever, so are its names: they keep their places.
+    const standing = highlight?.rest === 1 ? badges : new Map<number, Fixed>();
+    for (const badge of standing.values()) {
+      room.taken(badge);
+    }
+
     return (highlight?.marks ?? []).slice(0, badged).flatMap((mark) => {
       if (isInside && labels.scene.clusterAt(mark) < 0) {
         return [];
+      }
+
+      const own = standing.get(mark);
+      if (own !== undefined) {
+        return [own];
       }
 
       const badge = labels.badge(mark);
