@@ -75,10 +75,13 @@ public sealed class HostileTextTests(Chromium chromium)
         ViewerPage page = ViewerPages.Of(HostileGraph());
         await chromium.ShowAsync(page.Html, async tab =>
         {
-            // Whatever shows the texts later is made by the same means as what shows them first: see every node and claim once.
-            foreach (JToken node in PayloadObject.OfPage(page.Html)["nodes"]!.Take(8))
+            JObject payload = PayloadObject.OfPage(page.Html);
+            await ShowEachAsync(tab, "node", payload["nodes"]!);
+            await ShowEachAsync(tab, "claim", payload["claims"]!);
+            foreach (string view in (string[])["view=table", "lang=en&search=script", "lang=both&path=" + (string)payload["nodes"]![0]!["id"]! + ":"])
             {
-                await tab.EvaluateAsync("id => { location.hash = 'select=node:' + encodeURIComponent(id); }", (string?)node["id"]);
+                await tab.EvaluateAsync("hash => { location.hash = hash; }", view);
+                await tab.WaitForTimeoutAsync(200);
             }
 
             Assert.Null(await tab.EvaluateAsync<int?>("window.hostile ?? null"));
@@ -86,6 +89,15 @@ public sealed class HostileTextTests(Chromium chromium)
             Assert.Equal(0, await tab.Locator("iframe, object, embed, base, form, foreignObject, [onerror], [onload], [onfocus], [onbegin], [ontoggle]").CountAsync());
             Assert.Equal(0, await tab.Locator("a[href^='javascript:' i], a[href^='data:text' i]").CountAsync());
         });
+    }
+
+    private static async Task ShowEachAsync(IPage tab, string type, JToken items)
+    {
+        foreach (string id in items.Select(i => (string)i["id"]!))
+        {
+            await tab.EvaluateAsync("([type, id]) => { location.hash = `${type}=${encodeURIComponent(id)}`; }", new object[] { type, id });
+            await Assertions.Expect(tab.Locator("#details")).ToContainTextAsync(id);
+        }
     }
 
     [Fact]
