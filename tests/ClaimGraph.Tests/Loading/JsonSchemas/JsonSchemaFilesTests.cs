@@ -12,7 +12,7 @@ public sealed class JsonSchemaFilesTests
     public void There_is_a_schema_for_each_sort_of_file()
     {
         Assert.Equal(
-            ["kinds", "relations", "qualifiers", "units", "source", "nodes", "claims"],
+            ["kinds", "relations", "qualifiers", "units", "source", "nodes", "claims", "sameness"],
             JsonSchemaFiles.For(BaseSchema()).Select(f => f.Name.Replace(".schema.json", "", StringComparison.Ordinal)));
     }
 
