@@ -98,6 +98,7 @@ internal static class CommandLine
             QueryCommand.Create(terminal),
             ShellCommand.Create(terminal),
             ConflictsCommand.Create(terminal),
+            CorroborationsCommand.Create(terminal),
             TimelineCommand.Create(terminal),
             CompareCommand.Create(terminal),
             SpeakersCommand.Create(terminal),

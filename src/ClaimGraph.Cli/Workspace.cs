@@ -13,6 +13,9 @@ internal static class Workspace
     private const string DefaultDirectory = "graph-data";
     private const string SourceFile = "source.json";
 
+    /// <summary>The file of judgements beside datasets; a directory of that name without ending may stand in its place.</summary>
+    public const string SamenessFile = "sameness.json";
+
     /// <summary>The option that names a dataset.</summary>
     /// <returns>An option to add to a command.</returns>
     public static Option<string?> Option() => new Option<string?>("--data", "-d")
@@ -66,6 +69,24 @@ internal static class Workspace
         return datasets.Count == 1
             ? datasets[0]
             : throw new UsageException($"There are several datasets. Name one with --data: {string.Join(", ", datasets)}.");
+    }
+
+    /// <summary>Loads the datasets that a command works on, as one.</summary>
+    /// <param name="directory">The directory named by the user, or null for the default.</param>
+    /// <returns>What came of it.</returns>
+    /// <exception cref="UsageException">There is none.</exception>
+    public static LoadResult LoadAll(string? directory) => DatasetLoader.LoadAll(Datasets(directory));
+
+    /// <summary>The judgements of sameness about datasets: in the directory that holds them.</summary>
+    /// <param name="directory">The directory named by the user, or null for the default.</param>
+    /// <returns>A file or a directory; null when there is none.</returns>
+    public static string? FindSameness(string? directory)
+    {
+        string root = directory ?? FindDefault();
+        string beside = File.Exists(Path.Combine(root, SourceFile)) ? Path.Combine(root, "..") : root;
+        string file = Path.Combine(beside, SamenessFile);
+        string several = Path.ChangeExtension(file, null);
+        return File.Exists(file) ? file : Directory.Exists(several) ? several : null;
     }
 
     /// <summary>Loads a dataset and prints what there is to say about it.</summary>

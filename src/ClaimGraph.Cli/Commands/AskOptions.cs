@@ -14,7 +14,7 @@ internal sealed class AskOptions
     /// <summary>The formats by the names they have on the command line.</summary>
     public static IReadOnlyList<string> FormatNames { get; } = ["table", "json", "csv", "graph"];
 
-    private Option<string?> Data { get; } = Workspace.Option();
+    private DataOptions Data { get; } = new();
 
     private Option<string?> View { get; } = CommonOptions.View();
 
@@ -71,7 +71,7 @@ internal sealed class AskOptions
     private Option<string?> Text { get; } = CommonOptions.Quotes();
 
     /// <summary>All of them, to add to a command.</summary>
-    public Symbol[] All => [Format, Parameters, View, AsOf, Text, Timeout, MaxRows, Data, Language];
+    public Symbol[] All => [Format, Parameters, View, AsOf, Text, Timeout, MaxRows, .. Data.All, Language];
 
     /// <summary>Reads a time as people write it.</summary>
     /// <param name="written">A number with a unit; seconds without.</param>
@@ -86,8 +86,8 @@ internal sealed class AskOptions
             : null;
     }
 
-    /// <summary>The value of <c>--data</c>.</summary>
-    public string? DataOf(ParseResult parsed) => parsed.GetValue(Data);
+    /// <summary>What is looked at.</summary>
+    public DataChoice DataOf(ParseResult parsed) => Data.Read(parsed);
 
     /// <summary>The view that <c>--view</c> and <c>--as-of</c> say; null for everything.</summary>
     public string? ViewOf(ParseResult parsed) => Join(parsed.GetValue(View), parsed.GetValue(AsOf));

@@ -108,7 +108,11 @@ internal static class BuildCommand
     {
         GraphStatistics statistics = GraphStatistics.Of(graph);
         string modalities = string.Join(", ", statistics.ByModality.Where(m => m.Count > 0).Select(m => $"{m.Count} {Vocabulary.NameOf(m.Value)}"));
-        terminal.Output.WriteLine(Terminal.Safe($"{graph.Sources[0].Id}: {graph.Sources[0].Title}"));
+        foreach (Source source in graph.Sources)
+        {
+            terminal.Output.WriteLine(Terminal.Safe($"{source.Id}: {source.Title}"));
+        }
+
         terminal.Output.WriteLine($"  {Counted(statistics.Nodes, "node")}, {Counted(statistics.Claims, "claim")} ({Counted(statistics.Edges, "edge")}, {Counted(statistics.Literals, "value")})");
         terminal.Output.WriteLine($"  {modalities}");
         terminal.Output.WriteLine($"  {100.0 * statistics.Components[0] / statistics.Nodes:0} % of the nodes hang together");

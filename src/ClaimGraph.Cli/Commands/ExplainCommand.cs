@@ -16,7 +16,7 @@ internal static class ExplainCommand
     public static Command Create(Terminal terminal)
     {
         Argument<string> id = new("id") { Description = "A claim's id, or a diagnostic's code such as CG0104." };
-        Option<string?> data = Workspace.Option();
+        DataOptions data = new();
         Option<string?> language = CommonOptions.Language();
         Option<string?> text = CommonOptions.Quotes();
         Option<bool> json = CommonOptions.Json();
@@ -26,7 +26,7 @@ internal static class ExplainCommand
             "explain baidu-frees-speed",
             "explain baidu-frees-speed --text article.txt",
             "explain CG0104")
-            .With(id, text, data, language, json);
+            .With([id, text, .. data.All, language, json]);
         command.SetAction(parsed =>
         {
             string wanted = parsed.GetValue(id)!;
@@ -35,7 +35,7 @@ internal static class ExplainCommand
                 return Diagnostic(terminal, wanted.ToUpperInvariant(), parsed.GetValue(json));
             }
 
-            if (GraphLookup.Load(terminal, parsed.GetValue(data)) is not { } graph)
+            if (GraphLookup.Load(terminal, data.Read(parsed)) is not { } graph)
             {
                 return ExitCode.DataErrors;
             }
@@ -112,6 +112,7 @@ internal static class ExplainCommand
         ["supports"] = new JArray(explanation.Supports.Select(Linked)),
         ["contradicts"] = new JArray(explanation.Contradicts.Select(c => c.Id.Value)),
         ["restates"] = new JArray(explanation.Restates.Select(c => c.Id.Value)),
+        ["corroboratedBy"] = new JArray(explanation.CorroboratedBy.Select(c => c.Id.Value)),
     };
 
     private static JObject Linked(LinkedClaim linked) => new()
@@ -147,12 +148,24 @@ internal static class ExplainCommand
             Line($"  ¶ {span.Paragraph}", copy!.Quote(span));
         }
 
+        if (graph.Separate != graph && graph.Separate.GetClaim(claim.Id) is var written && (written.Subject != claim.Subject || !written.Object.Equals(claim.Object)))
+        {
+            Line("written of", written.Object is NodeObject o ? $"{written.Subject}, {o.Node}" : written.Subject.Value);
+        }
+
         Line("in all", graph.Why(claim.Id).Summary);
         Line("note", claim.Note.In(language));
         Linked(terminal, "Rests on", explanation.RestsOn, language);
         Linked(terminal, "Supports", explanation.Supports, language);
         Others(terminal, "Contradicts", explanation.Contradicts, language);
         Others(terminal, "Says the same as", explanation.Restates, language);
+        Others(terminal, Corroborated(explanation), explanation.CorroboratedBy, language);
+    }
+
+    private static string Corroborated(Explanation explanation)
+    {
+        int sources = explanation.CorroboratedBy.SelectMany(c => c.Evidence).Select(e => e.Source).Distinct().Count();
+        return sources == 1 ? "Said by another source too" : $"Said by {sources} other sources too";
     }
 
     private static void Linked(Terminal terminal, string title, IReadOnlyCollection<LinkedClaim> claims, Language language)

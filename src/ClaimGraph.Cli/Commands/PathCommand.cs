@@ -22,7 +22,7 @@ internal static class PathCommand
         Option<bool> all = new("--all") { Description = $"Print every shortest path, up to {MostPaths}, not only the first." };
         Option<string[]> relations = CommonOptions.Relations();
         Option<string> direction = CommonOptions.DirectionOption();
-        Option<string?> data = Workspace.Option();
+        DataOptions data = new();
         Option<string?> view = CommonOptions.View();
         Option<bool> why = new("--why") { Description = "Say of every path which claims it rests on, and how they are meant." };
         Option<string?> text = CommonOptions.Quotes();
@@ -35,10 +35,10 @@ internal static class PathCommand
             "path Sora GPT-4 --view factual",
             "path baidu kai-fu-lee --why --text article.txt",
             "path zhipu-ai china --direction out --all")
-            .With(from, to, all, relations, direction, why, text, data, view, language, json);
+            .With([from, to, all, relations, direction, why, text, .. data.All, view, language, json]);
         command.SetAction(parsed =>
         {
-            if (GraphLookup.Load(terminal, parsed.GetValue(data), parsed.GetValue(view)) is not { } graph)
+            if (GraphLookup.Load(terminal, data.Read(parsed), parsed.GetValue(view)) is not { } graph)
             {
                 return ExitCode.DataErrors;
             }

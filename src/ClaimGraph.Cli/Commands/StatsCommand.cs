@@ -14,16 +14,16 @@ internal static class StatsCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Option<string?> data = Workspace.Option();
+        DataOptions data = new();
         Option<string?> view = CommonOptions.View();
         Option<string?> language = CommonOptions.Language();
         Option<bool> json = CommonOptions.Json();
         CommandWithExamples command = new CommandWithExamples(
             "stats", "Counts nodes, claims, speakers and components.", "stats", "stats --view forecasts", "stats --json")
-            .With(data, view, language, json);
+            .With([.. data.All, view, language, json]);
         command.SetAction(parsed =>
         {
-            if (GraphLookup.Load(terminal, parsed.GetValue(data), parsed.GetValue(view)) is not { } graph)
+            if (GraphLookup.Load(terminal, data.Read(parsed), parsed.GetValue(view)) is not { } graph)
             {
                 return ExitCode.DataErrors;
             }

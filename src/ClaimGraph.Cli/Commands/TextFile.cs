@@ -5,7 +5,7 @@ using ClaimGraph.Files;
 
 namespace ClaimGraph.Cli.Commands;
 
-/// <summary>A dataset's one source beside a copy of its text.</summary>
+/// <summary>A dataset's own source beside a copy of its text.</summary>
 internal static class TextFile
 {
     private const int MaxBytes = 64 * 1024 * 1024;
@@ -20,15 +20,21 @@ internal static class TextFile
     /// <exception cref="IOException">The copy cannot be read.</exception>
     public static int With(Terminal terminal, string? data, string path, Func<Dataset, Source, SourceText, int> run)
     {
-        Dataset? dataset = Workspace.Load(terminal, Workspace.Dataset(data));
+        string directory = Workspace.Dataset(data);
+        Dataset? dataset = Workspace.Load(terminal, directory);
         if (dataset is null)
         {
             return ExitCode.DataErrors;
         }
 
         SourceText? text = Read(terminal, path);
-        return text is null ? ExitCode.InputOutput : run(dataset, dataset.Sources[0], text);
+        return text is null ? ExitCode.InputOutput : run(dataset, SourceIn(dataset, directory), text);
     }
+
+    // Beside it there may be those it imports.
+    private static Source SourceIn(Dataset dataset, string directory) => dataset.Sources is [Source only]
+        ? only
+        : dataset.Sources.First(s => Path.GetFullPath(s.Origin!.File) == Path.GetFullPath(Path.Combine(directory, "source.json")));
 
     /// <summary>Reads a copy of an article.</summary>
     /// <param name="terminal">Where it is said when the copy is not UTF-8.</param>
