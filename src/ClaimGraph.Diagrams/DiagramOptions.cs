@@ -44,6 +44,12 @@ public sealed record DiagramOptions
     public bool ShowsLegend { get; init; } = true;
 
     /// <summary>
+    /// Whether the graph is drawn a second time with a few edges more, to tell how much of the drawing they change: see
+    /// <see cref="Diagram.Stability"/>. Takes as long again.
+    /// </summary>
+    public bool MeasuresStability { get; init; }
+
+    /// <summary>
     /// How long layout may take. When it takes longer, the best drawing made so far is kept, or what can be made at once if there is
     /// none yet, and <see cref="Diagram.Notes"/> says so.
     /// </summary>

@@ -44,7 +44,10 @@ public sealed class DiagramRenderer : IDisposable
         Wording wording = new(options.Language);
         Sketch sketch = Sketch.Of(graph, wording, breaker);
         List<string> notes = [];
-        return Finished(sketch, Arrange(sketch, options, notes), options, wording, breaker, notes);
+        Diagram diagram = Finished(sketch, Arrange(sketch, options, notes), options, wording, breaker, notes);
+        return options.MeasuresStability && Disturbance.Of(graph) is { } disturbed
+            ? diagram with { Stability = Procrustes.Distance(diagram.Geometry, Render(disturbed, options with { MeasuresStability = false }).Geometry) }
+            : diagram;
     }
 
     /// <summary>Draws what already knows its places. The same stage and options give the same bytes.</summary>

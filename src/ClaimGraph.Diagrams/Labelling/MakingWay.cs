@@ -15,8 +15,10 @@ internal sealed class MakingWay(LabelBoard board, IReadOnlyList<List<LabelPlace>
     private const double Bad = 8;
     private const double Missing = 2000;
     private const int MostMoved = 3;
-    private const int MostTries = 600;
-    private const int MostTriesAfterwards = 40;
+    private const int ManyLabels = 700;
+
+    private readonly int _mostTries = options.Count > ManyLabels ? 120 : 600;
+    private readonly int _mostTriesAfterwards = options.Count > ManyLabels ? 12 : 40;
 
     private readonly bool[] _isHeld = new bool[options.Count];
     private readonly Stack<(int Label, LabelPlace? Before)> _moves = [];
@@ -36,7 +38,7 @@ internal sealed class MakingWay(LabelBoard board, IReadOnlyList<List<LabelPlace>
         _moves.Clear();
         Move(label, null);
         int steps = before is { Flaws: 0 } && cost < Missing ? 1 : 2;
-        foreach (LabelPlace option in options[label].Take(MostTries).TakeWhile(o => o.Cost < cost - LeastGain))
+        foreach (LabelPlace option in options[label].Take(_mostTries).TakeWhile(o => o.Cost < cost - LeastGain))
         {
             if (Take(label, option, cost - option.Cost - LeastGain, steps) is not null)
             {
@@ -109,6 +111,6 @@ internal sealed class MakingWay(LabelBoard board, IReadOnlyList<List<LabelPlace>
 
         return steps == 0
             ? null
-            : places.Take(MostTriesAfterwards).TakeWhile(o => o.Cost < most).Select(o => Take(label, o, most - o.Cost, steps)).FirstOrDefault(left => left is not null);
+            : places.Take(_mostTriesAfterwards).TakeWhile(o => o.Cost < most).Select(o => Take(label, o, most - o.Cost, steps)).FirstOrDefault(left => left is not null);
     }
 }

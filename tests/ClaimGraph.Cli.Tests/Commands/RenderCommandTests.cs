@@ -64,6 +64,8 @@ public sealed class RenderCommandTests
         Assert.Contains("│ Overlaps of labels                   │        0 │ none           │ yes │", told.Output, StringComparison.Ordinal);
         Assert.Contains("│ Width over height ", told.Output, StringComparison.Ordinal);
         Assert.Matches("[0-9]+ nodes, [0-9]+ drawn edges; ([0-9]+) of \\1 goals met\\.", told.Output);
+        Assert.Matches("Change by 1 % more edges +│ +[01]\\.?[0-9]* │", told.Output);
+        Assert.Matches("sha256 of the geometry: [0-9a-f]{64}\n", told.Output);
         Assert.DoesNotContain("<svg", told.Output, StringComparison.Ordinal);
     }
 
