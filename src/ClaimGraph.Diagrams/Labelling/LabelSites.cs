@@ -25,7 +25,7 @@ internal sealed class LabelSites(BoxGrid obstacles, PathGrid lines, ImmutableArr
     private const double Tolerance = 0.6;
     private const double ArrowLength = 10;
     private const double CostPerPixel = 0.25;
-    private const double AcrossCost = 2;
+    private const double AcrossCost = 4;
 
     private readonly List<int> _met = [];
 

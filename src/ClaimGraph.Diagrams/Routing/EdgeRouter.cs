@@ -133,7 +133,7 @@ internal sealed class EdgeRouter
             double half = gap * (strands.Length - 1) / 2;
             ImmutableArray<Point> spine = Spine(pair, half);
             Curve[] bundle = [.. strands.Select((_, i) => Strand(spine, pair, (gap * i) - half))];
-            bool fits = strands.Select((edge, i) => IsFree(bundle[i], _sketch.Edges[edge])).All(free => free);
+            bool fits = !_leadsAround || strands.Select((edge, i) => IsFree(bundle[i], _sketch.Edges[edge])).All(free => free);
             if (!fits && gap > Gaps[^1])
             {
                 continue;
@@ -142,7 +142,7 @@ internal sealed class EdgeRouter
             for (int i = 0; i < strands.Length; i++)
             {
                 DrawnEdge edge = _sketch.Edges[strands[i]];
-                Curve path = IsFree(bundle[i], edge) ? bundle[i] : Narrower(pair, edge, half == 0 ? 0 : ((gap * i) - half) / half) ?? bundle[i];
+                Curve path = fits || IsFree(bundle[i], edge) ? bundle[i] : Narrower(pair, edge, half == 0 ? 0 : ((gap * i) - half) / half) ?? bundle[i];
                 paths[strands[i]] = Clip(edge.Source == pair.Low ? path : path.Reversed(), edge);
             }
 
