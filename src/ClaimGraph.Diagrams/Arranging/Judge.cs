@@ -18,6 +18,10 @@ internal static class Judge
     // Up to so many nodes a drawing is meant to be read as a whole.
     private const int ReadAsWhole = 150;
 
+    // Up to so many nodes at most one label of fifty may mislead: by a line through it or one nearer than its own.
+    private const int FewNodes = 300;
+    private const double MostMisleading = 0.02;
+
     /// <summary>Measures an arrangement.</summary>
     public static (DiagramMeasures Measures, ImmutableArray<ScoreTerm> Terms) Assess(Arrangement arrangement, Sketch sketch)
     {
@@ -34,10 +38,14 @@ internal static class Judge
             new("labels without room", missing, 40),
             new("crossings", measures.Crossings, 1),
             new("labels crossed", measures.LabelEdgeOverlaps, 1.2),
+            new("too many labels that mislead", Misleading(arrangement, labels), sketch.Cards.Length <= FewNodes ? 20 : 0),
             new("labels with a leader", arrangement.Labels.Count(l => l?.Leader is not null), 0.5),
             new("unlike a page", Math.Max(0, aspect - 0.35), 14),
             new("beyond any page", beyond, 60),
             new("size", Math.Sqrt(bounds.Width * bounds.Height) / 160, sketch.Cards.Length <= ReadAsWhole ? 3 : 1),
         ]);
     }
+
+    private static double Misleading(Arrangement arrangement, int labels) =>
+        Math.Max(0, arrangement.Labels.Sum(l => l?.Flaws ?? 0) - Math.Floor(MostMisleading * labels));
 }
