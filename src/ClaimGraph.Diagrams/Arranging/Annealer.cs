@@ -16,6 +16,7 @@ namespace ClaimGraph.Diagrams.Arranging;
 /// <param name="page">The height of the page that is theirs to spread on, in pixels.</param>
 /// <param name="distances">The distance that each two nodes should have, row by row, in pixels; empty not to ask for any.</param>
 /// <param name="mayStand">Where a node may stand; anywhere when null.</param>
+/// <param name="sequence">Which of the fixed sequences of steps.</param>
 internal sealed class Annealer(
     Point[] places,
     ImmutableArray<Size> sizes,
@@ -23,23 +24,28 @@ internal sealed class Annealer(
     Spacing spacing,
     double page,
     float[] distances,
-    Func<int, Point, bool>? mayStand = null)
+    Func<int, Point, bool>? mayStand = null,
+    int sequence = 0)
 {
     private const int Steps = 110_000;
     private const int FewestRounds = 275;
     private const int MostRounds = 1718;
+    private const double ShareOfSwaps = 0.12;
+    private const double ShareOfCarries = 0.05;
+    private const int MostCarried = 24;
     private const double LastCold = 0.2;
 
     private readonly Tension _tension = new(places, sizes, links, page, distances);
-    private readonly Chances _chances = new();
+    private readonly Chances _chances = new(sequence);
+    private readonly ImmutableArray<ImmutableArray<int>> _limbs = Limbs.Of(places.Length, links, MostCarried);
+    private readonly bool[] _isMoving = new bool[places.Length];
     private readonly double _unit = links.IsEmpty ? 0 : links.Average(l => l.Length);
 
     /// <summary>Moves nodes until it is cold.</summary>
     /// <param name="threshold">How much worse a step may make it at first; an edge across another costs 30.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <param name="effort">What the number of steps is multiplied by.</param>
-    /// <returns>True when nothing crosses and all fits the page.</returns>
-    public bool Run(double threshold, CancellationToken cancellation, double effort = 1)
+    public void Run(double threshold, CancellationToken cancellation, double effort = 1)
     {
         int n = places.Length;
         int rounds = (int)(effort * Math.Clamp(Steps / n, FewestRounds, MostRounds));
@@ -51,7 +57,12 @@ internal sealed class Annealer(
             for (int step = 0; step < n; step++)
             {
                 int v = _chances.Next(n);
-                if (_chances.Next() < 0.12)
+                double sort = _chances.Next();
+                if (sort < ShareOfCarries && _limbs.Length > 0)
+                {
+                    Carry(_unit * (0.3 + (1.5 * heat)), threshold * heat);
+                }
+                else if (sort < ShareOfCarries + ShareOfSwaps)
                 {
                     Swap(v, Mate(v), threshold * heat);
                 }
@@ -66,9 +77,13 @@ internal sealed class Annealer(
         {
             places[v] = _tension[v];
         }
-
-        return _tension.IsClean(page);
     }
+
+    /// <summary>Tells whether nothing crosses and all fits the page.</summary>
+    public bool IsClean() => _tension.IsClean(page);
+
+    /// <summary>How bad the arrangement is.</summary>
+    public double Cost() => Enumerable.Range(0, places.Length).Sum(v => _tension.Around(v));
 
     // A step from where it is, or to the middle of what it is joined with, or around one of those.
     private Point Goal(int v, double reach)
@@ -118,7 +133,7 @@ internal sealed class Annealer(
 
     private void Shift(int v, Point to, double threshold)
     {
-        if (!IsFree(v, to, -1))
+        if (!IsFree(v, to))
         {
             return;
         }
@@ -134,26 +149,57 @@ internal sealed class Annealer(
 
     private void Swap(int v, int u, double threshold)
     {
-        Point a = _tension[v];
-        Point b = _tension[u];
-        if (u == v || !IsFree(v, b, u) || !IsFree(u, a, v))
+        if (u != v)
         {
-            return;
-        }
-
-        double limit = _tension.Around(v) + _tension.Around(u) + (threshold * _chances.Next());
-        _tension.Move(v, b);
-        _tension.Move(u, a);
-        double cost = _tension.Around(v, limit);
-        if (cost > limit || cost + _tension.Around(u, limit - cost) > limit)
-        {
-            _tension.Move(v, a);
-            _tension.Move(u, b);
+            Point way = _tension[u] - _tension[v];
+            MoveAll([v, u], node => node == v ? way : way * -1, threshold);
         }
     }
 
-    // Another node may be left out of account, which takes this one's place.
-    private bool IsFree(int v, Point at, int except)
+    // All that hangs on one edge moves as it is.
+    private void Carry(double reach, double threshold)
+    {
+        ImmutableArray<int> limb = _limbs[_chances.Next(_limbs.Length)];
+        Point way = new(_chances.NextSigned() * reach * 1.4, _chances.NextSigned() * reach);
+        MoveAll(limb, _ => way, threshold);
+    }
+
+    private void MoveAll(ImmutableArray<int> nodes, Func<int, Point> way, double threshold)
+    {
+        foreach (int v in nodes)
+        {
+            _isMoving[v] = true;
+        }
+
+        if (nodes.All(v => IsFree(v, _tension[v] + way(v))))
+        {
+            double limit = nodes.Sum(v => _tension.Around(v)) + (threshold * _chances.Next());
+            Point[] before = [.. nodes.Select(v => _tension[v])];
+            for (int i = 0; i < nodes.Length; i++)
+            {
+                _tension.Move(nodes[i], before[i] + way(nodes[i]));
+            }
+
+            double cost = 0;
+            for (int i = 0; i < nodes.Length && cost <= limit; i++)
+            {
+                cost += _tension.Around(nodes[i], limit - cost);
+            }
+
+            for (int i = 0; i < nodes.Length && cost > limit; i++)
+            {
+                _tension.Move(nodes[i], before[i]);
+            }
+        }
+
+        foreach (int v in nodes)
+        {
+            _isMoving[v] = false;
+        }
+    }
+
+    // Nodes that move along are left out of account: they keep their distance, or change places.
+    private bool IsFree(int v, Point at)
     {
         if (mayStand is not null && !mayStand(v, at))
         {
@@ -162,7 +208,7 @@ internal sealed class Annealer(
 
         for (int u = 0; u < places.Length; u++)
         {
-            if (u != v && u != except)
+            if (u != v && !_isMoving[u])
             {
                 Point other = _tension[u];
                 double apart = Math.Abs(other.X - at.X);
@@ -180,9 +226,8 @@ internal sealed class Annealer(
         foreach (int e in _tension.IncidentTo(v))
         {
             int u = links[e].A == v ? links[e].B : links[e].A;
-            Point other = u == except ? _tension[v] : _tension[u];
             (double x, double y) = spacing.Of(links[e]);
-            if (Math.Abs(other.X - at.X) < x && Math.Abs(other.Y - at.Y) < y)
+            if (!_isMoving[u] && Math.Abs(_tension[u].X - at.X) < x && Math.Abs(_tension[u].Y - at.Y) < y)
             {
                 return false;
             }

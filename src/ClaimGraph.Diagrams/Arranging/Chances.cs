@@ -1,9 +1,10 @@
 namespace ClaimGraph.Diagrams.Arranging;
 
 /// <summary>Numbers that look random and are the same in every run: Marsaglia's xorshift of 64 bits (2003) from a fixed start.</summary>
-internal sealed class Chances
+/// <param name="sequence">Which sequence, from 0 up.</param>
+internal sealed class Chances(int sequence)
 {
-    private ulong _state = 0x9E3779B97F4A7C15;
+    private ulong _state = 0x9E3779B97F4A7C15 ^ ((ulong)sequence * 0xD1B54A32D192ED03);
 
     /// <summary>The next number, from 0 (included) to 1 (excluded).</summary>
     public double Next()

@@ -19,6 +19,11 @@ internal static class Judge
     private const double ScreenWidth = 1848;
     private const double ScreenHeight = 880;
 
+    // Beyond these sizes the text of a drawing is below 9 px, or 6 px for more nodes, where the whole of it is shown.
+    private const int Small = 60;
+    private const double MostOfSmall = 1.2;
+    private const double MostOfMiddle = 1.8;
+
     // Up to so many nodes a drawing is meant to be read as a whole.
     private const int ReadAsWhole = 150;
 
@@ -42,6 +47,7 @@ internal static class Judge
             new("labels with a leader", arrangement.Labels.Count(l => l?.Leader is not null), 0.5),
             new("unlike a page", Math.Max(0, aspect - 0.35), 14),
             new("beyond any page", beyond, 60),
+            new("too small to read", sketch.Cards.Length > ReadAsWhole ? 0 : Math.Max(0, fit - (sketch.Cards.Length <= Small ? MostOfSmall : MostOfMiddle)), 25),
             new("size", fit < 1 ? 0.7 + (0.3 * fit) : fit, sketch.Cards.Length <= ReadAsWhole ? 27 : 9),
         ]);
     }

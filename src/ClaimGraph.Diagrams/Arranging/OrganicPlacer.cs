@@ -17,6 +17,8 @@ internal sealed class OrganicPlacer(ILayoutEngine engine, CancellationToken canc
 
     private const int VeryLargePart = 1300;
     private const int MostRelaxed = 3500;
+    private const int FewForFour = 40;
+    private const int FewForTwo = 100;
     private const double Heat = 40;
     private const double HeatOfTrees = 20;
     private const double Warmth = 3;
@@ -121,15 +123,26 @@ internal sealed class OrganicPlacer(ILayoutEngine engine, CancellationToken canc
 
         // What is simple and small enough as it is keeps its shape; the rest is shaken through.
         Center(places);
-        Point[] calm = [.. places];
-        if (new Annealer(calm, part.Sizes, links, spacing, page, distances).Run(Warmth, cancellation, Glance))
+        Point[] best = [.. places];
+        Annealer calm = new(best, part.Sizes, links, spacing, page, distances);
+        calm.Run(Warmth, cancellation, Glance);
+        double bestCost = double.MaxValue;
+        for (int attempt = 0; attempt < Attempts(n) && (attempt > 0 || !calm.IsClean()); attempt++)
         {
-            return calm;
+            Point[] shaken = [.. places];
+            Annealer annealer = new(shaken, part.Sizes, links, spacing, page, distances, null, attempt);
+            annealer.Run(RadialTree.IsTree(n, links) ? HeatOfTrees : Heat, cancellation);
+            double cost = annealer.Cost();
+            if (cost < bestCost)
+            {
+                (best, bestCost) = (shaken, cost);
+            }
         }
 
-        new Annealer(places, part.Sizes, links, spacing, page, distances).Run(RadialTree.IsTree(n, links) ? HeatOfTrees : Heat, cancellation);
-        return places;
+        return best;
     }
+
+    private static int Attempts(int nodes) => nodes <= FewForFour ? 4 : nodes <= FewForTwo ? 2 : 1;
 
     private Point[] Asked(Network part, ImmutableArray<Link> links, LayoutMethod method) =>
     [

@@ -12,6 +12,7 @@ namespace ClaimGraph.Diagrams.Arranging;
 internal sealed class Tension
 {
     private const double CrossingCost = 30;
+    private const double CrossingCostOfTrees = 90;
     private const double TunnelCost = 50;
     private const double LengthCost = 24;
     private const double ShortnessCost = 6;
@@ -38,6 +39,7 @@ internal sealed class Tension
     private readonly double _extraClearance;
     private readonly float[] _distances;
     private readonly double _near;
+    private readonly double _crossingCost;
 
     /// <summary>Prepares for asking.</summary>
     /// <param name="places">The centres of the nodes.</param>
@@ -53,6 +55,7 @@ internal sealed class Tension
         _halfHeight = [.. sizes.Select(s => s.Height / 2)];
         _links = links;
         _distances = distances;
+        _crossingCost = links.Length < n ? CrossingCostOfTrees : CrossingCost;
         _near = links.IsEmpty ? 0 : links.Average(l => l.Length);
         _incident = [.. Enumerable.Range(0, n).Select(v => Enumerable.Range(0, links.Length).Where(e => links[e].A == v || links[e].B == v).ToArray())];
         _labels = new Mark[links.Length];
@@ -203,7 +206,7 @@ internal sealed class Tension
             bool isJoined = o.A == v || o.B == v || o.A == other || o.B == other;
             if (!isJoined && Segments.Cross(new Point(ax, ay), new Point(bx, by), new Point(_x[o.A], _y[o.A]), new Point(_x[o.B], _y[o.B])))
             {
-                cost += link.Strands == 1 && o.Strands == 1 ? CrossingCost : CrossingCost * Math.Sqrt(link.Strands * o.Strands);
+                cost += link.Strands == 1 && o.Strands == 1 ? _crossingCost : _crossingCost * Math.Sqrt(link.Strands * o.Strands);
             }
 
             if (hasLabel)
