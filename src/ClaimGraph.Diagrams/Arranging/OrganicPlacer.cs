@@ -5,20 +5,20 @@ using ClaimGraph.Diagrams.Layout;
 namespace ClaimGraph.Diagrams.Arranging;
 
 /// <summary>
-/// Places things near what they are joined with: the engine's answer for each connected part is relaxed, freed of overlaps and
-/// untangled, then shaken up and settled again; the parts are packed. How long it looks depends on the size of the part alone.
+/// Places things near what they are joined with: the engine's answer for each connected part, or rays for a tree, is relaxed, freed of
+/// overlaps and annealed, or untangled where it is large; the parts are packed. How long it looks depends on the size of the part alone.
 /// </summary>
 internal sealed class OrganicPlacer(ILayoutEngine engine, CancellationToken cancellation)
 {
-    private const double Gap = 44;
-    private const int LargePart = MostAnnealed;
     /// <summary>Up to so many things are annealed.</summary>
     public const int MostAnnealed = 320;
 
+    private const double Gap = 44;
+    private const int LargePart = MostAnnealed;
     private const int VeryLargePart = 1300;
     private const int MostRelaxed = 3500;
     private const int FewForFour = 40;
-    private const int FewForTwo = 100;
+    private const int FewForTwo = 60;
     private const double Heat = 40;
     private const double HeatOfTrees = 20;
     private const double Warmth = 3;
@@ -26,6 +26,8 @@ internal sealed class OrganicPlacer(ILayoutEngine engine, CancellationToken canc
     private const int RoundsOfTrees = 30;
     private const int RoundsOfVeryLarge = 24;
     private const int Rounds = 60;
+
+    // What a screen of 1920 by 1080 leaves for the nodes of a drawing that is shown as a whole.
     private const double ScreenHeight = 780;
     private const int FewNodes = 8;
     private const double LeastRatio = 0.6;
