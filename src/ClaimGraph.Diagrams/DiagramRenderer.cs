@@ -115,7 +115,7 @@ public sealed class DiagramRenderer : IDisposable
         finally
         {
             // An engine may have been told to stop at the very end of its work.
-            Return(engine, trouble is null && !deadline.IsCancellationRequested);
+            Return(engine, trouble is null && arranger.Failure is null && !deadline.IsCancellationRequested);
         }
 
         return Outcome(arranger, sketch, trouble, notes) with { Trials = arranger.Trials };
@@ -130,6 +130,11 @@ public sealed class DiagramRenderer : IDisposable
             if (trouble is not null)
             {
                 notes.Add($"{trouble} The best drawing made until then is shown.");
+            }
+
+            if (trouble is null && arranger.Failure is { } failure)
+            {
+                notes.Add($"{failure.Message} What was tried besides is shown.");
             }
 
             if (!arranger.IsRouted)
