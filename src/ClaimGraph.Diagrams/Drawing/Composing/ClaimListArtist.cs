@@ -68,7 +68,7 @@ internal sealed class ClaimListArtist(Page page, LineBreaker breaker)
         {
             Role = GroupRole.Overlay,
             Label = EdgeArtist.NameOf(page, edge),
-            Tooltip = string.Join('\n', edge.Tooltips),
+            Tooltip = EdgeArtist.Tooltip(page, edge),
             Trigger = trigger,
         };
     }

@@ -17,6 +17,8 @@ internal sealed class EdgeArtist(Page page, Fonts fonts)
     private const double BadgeHeight = 13;
     private const double LeaderDot = 5;
     private const double LinkSide = 16;
+    private const int MostTooltips = 12;
+    private const int MostLines = 40;
     private readonly Theme _theme = page.Options.Theme;
 
     public GroupMark Lines() => new("edges", [.. page.Sketch.Edges.Select(Line)])
@@ -41,7 +43,7 @@ internal sealed class EdgeArtist(Page page, Fonts fonts)
         {
             Role = GroupRole.Symbol,
             Label = NameOf(page, edge),
-            Tooltip = string.Join('\n', edge.Tooltips),
+            Tooltip = Tooltip(page, edge),
             Data = DataOf(edge),
             Link = LinkOf(edge),
             Areas = label is null ? AreasOf(edge, PlaceOf(page, index)) : [],
@@ -56,7 +58,7 @@ internal sealed class EdgeArtist(Page page, Fonts fonts)
         marks.AddRange(Words(edge, new Point(box.Center.X, box.Center.Y - (edge.Label.Height / 2))));
         return new GroupMark(Name("label-", edge.Id), marks.ToImmutable())
         {
-            Tooltip = string.Join('\n', edge.Tooltips),
+            Tooltip = Tooltip(page, edge),
             Link = LinkOf(edge),
             Areas = AreasOf(edge, box),
         };
@@ -113,6 +115,11 @@ internal sealed class EdgeArtist(Page page, Fonts fonts)
         edge.Modality,
         edge.Polarity,
         edge.Edges.Length);
+
+    /// <summary>All claims of a line in full, or where that is too much to be read, the first line of many.</summary>
+    public static string Tooltip(Page page, DrawnEdge edge) => string.Join('\n', edge.Tooltips.Length <= MostTooltips
+        ? edge.Tooltips
+        : [.. edge.Tooltips.Take(MostLines).Select(t => t.Split('\n')[0]), .. edge.Tooltips.Length > MostLines ? (string[])[page.Wording.More(edge.Tooltips.Length - MostLines)] : []]);
 
     /// <summary>What the claims of a line say of its ends.</summary>
     public static string RelationOf(Page page, DrawnEdge edge) => edge.Polarity == Polarity.Denied

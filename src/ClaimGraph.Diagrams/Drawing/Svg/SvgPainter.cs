@@ -51,7 +51,7 @@ internal sealed class SvgPainter
         Line(".b{font-weight:600}.m{fill:none;stroke-linejoin:round}a:hover text{text-decoration:underline}");
         if (body._hasOverlay)
         {
-            Line(".list{opacity:0;pointer-events:none}.over:hover .list,.over:focus-within .list{opacity:1;pointer-events:auto}a:focus-visible text{text-decoration:underline}");
+            Line(".list{opacity:0;pointer-events:none}.over:hover .list,.over:focus-within .list{opacity:1;pointer-events:auto}#claim-lists:hover .over:not(:hover)>rect{pointer-events:none}a:focus-visible text{text-decoration:underline}");
         }
 
         if (_picture.Dark is { } dark)
