@@ -45,19 +45,6 @@ internal sealed class FallbackFonts : IDisposable
         _installed.Dispose();
     }
 
-    private PaintedFont? Match(Rune rune, FontWeight weight)
-    {
-        if (_installed.Find(rune, weight) is not { } typeface || PaintedFont.Of(typeface, weight) is not { } font)
-        {
-            return null;
-        }
-
-        if (font.Face.Has(rune))
-        {
-            return font;
-        }
-
-        font.Dispose();
-        return null;
-    }
+    private PaintedFont? Match(Rune rune, FontWeight weight) =>
+        _installed.Find(rune, weight) is { } typeface ? PaintedFont.Of(typeface, weight) : null;
 }
