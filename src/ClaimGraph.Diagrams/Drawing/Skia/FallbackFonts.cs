@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using ClaimGraph.Diagrams.Typography;
 
@@ -20,6 +21,7 @@ internal sealed class FallbackFonts : IDisposable
     /// <param name="element">A character with its marks.</param>
     /// <param name="weight">The weight that is wanted, if there is one.</param>
     /// <returns>Its number; 0 when this machine has none that can draw the character.</returns>
+    [SuppressMessage("Reliability", "CA2000", Justification = "The list owns what is found, and disposes of it.")]
     public int Find(string element, FontWeight weight)
     {
         Rune rune = Rune.GetRuneAt(element, 0);
