@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ClaimGraph.Diagrams.Drawing;
 using ClaimGraph.Diagrams.Layout;
 using ClaimGraph.Identifiers;
@@ -18,6 +19,12 @@ public sealed record DiagramOptions
     /// not know when it is made.
     /// </summary>
     public string SourceLine { get; init; } = "";
+
+    /// <summary>Where the drawing belongs: links to the drawings it is a part of, the widest first. Stands above the heading.</summary>
+    public ImmutableArray<PageLink> Trail { get; init; } = [];
+
+    /// <summary>Links to the drawings next to this one. Stands below the heading.</summary>
+    public ImmutableArray<PageLink> SeeAlso { get; init; } = [];
 
     /// <summary>Who wrote the source, for the properties of a PDF; empty when not known.</summary>
     public string Author { get; init; } = "";

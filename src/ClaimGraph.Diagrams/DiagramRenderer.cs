@@ -70,10 +70,10 @@ public sealed class DiagramRenderer : IDisposable
         Picture picture = PageArtist.Compose(page, _fonts);
         if (picture.Fonts.Missing is { Length: > 0 } missing)
         {
-            notes.Add($"The font lacks some characters, which a reader's own font has to show: {missing}");
+            notes.Add($"The font lacks some characters, which a reader's own font has to show, and in PNG and PDF one of this machine: {missing}");
         }
 
-        return new Diagram(picture, SvgPainter.Paint(picture, _fonts), geometry, DrawingMeasurer.Measure(geometry), [.. notes])
+        return new Diagram(picture, SvgPainter.Paint(picture), geometry, DrawingMeasurer.Measure(geometry), [.. notes])
         {
             Trials = arrangement.Trials,
         };
