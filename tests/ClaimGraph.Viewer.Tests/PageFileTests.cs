@@ -68,6 +68,7 @@ public sealed partial class PageFileTests
         JToken layout = payload["layout"]!;
         Assert.True((bool)layout["folded"]!);
         Assert.Equal(graph.Nodes.Length, layout["clusters"]!.Sum(c => c["nodes"]!.Count()));
+        Assert.InRange(layout["clusters"]!.Count(), 2, 60);
         double[] boxes = [.. layout["boxes"]!.Select(b => (double)b)];
         Assert.Equal(0, Overlaps(boxes));
         Assert.Equal(0, Overlaps([.. layout["clusters"]!.SelectMany(c => c["box"]!.Select(b => (double)b))]));
