@@ -1,5 +1,4 @@
 using ClaimGraph.Viewer.Tests.Browser;
-using ClaimGraph.Viewer.Tests.Graphs;
 using ClaimGraph.Viewer.Tests.Panels;
 
 namespace ClaimGraph.Viewer.Tests.Page;
@@ -25,7 +24,7 @@ public sealed class LabelTests(Chromium chromium)
 
     [Fact]
     public async Task No_label_of_ten_thousand_nodes_in_groups_lies_on_another_from_far_to_near() =>
-        await chromium.ShowAsync(ViewerPages.Of(LargeGraph.Of(10_000)).Html, tab => CheckAsync(new Canvas(tab), isAroundFit: true), fragment: "lang=en");
+        await chromium.ShowAsync((await SharedPages.LargeAsync()).Html, tab => CheckAsync(new Canvas(tab), isAroundFit: true), fragment: "lang=en");
 
     [Theory]
     [InlineData("en")]

@@ -100,6 +100,23 @@ public sealed class NarrowTests(Chromium chromium)
             PanelPage.Window(320, 640));
     }
 
+    [Theory]
+    [InlineData(320, 640)]
+    [InlineData(768, 1024)]
+    public async Task The_tools_are_reached_while_the_details_are_open(int width, int height)
+    {
+        await chromium.ShowArticleAsync(
+            async page =>
+            {
+                await Assertions.Expect(page.Locator("#details.open")).ToBeVisibleAsync();
+                await page.GetByRole(AriaRole.Button, new() { Name = "Menu" }).ClickAsync();
+                await page.Locator("#tools").GetByRole(AriaRole.Button, new() { Name = "Around" }).ClickAsync();
+                await page.AddressAsync("around=baidu:1");
+            },
+            "lang=en&node=baidu",
+            PanelPage.Window(width, height));
+    }
+
     [Fact]
     public async Task The_title_leads_to_what_is_said_of_the_whole_graph()
     {

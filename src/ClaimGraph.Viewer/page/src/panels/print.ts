@@ -1,6 +1,6 @@
 import type { Context } from './context.js';
 import { sourceLine } from './details/overview.js';
-import { el, refill } from './dom.js';
+import { el, refill, set } from './dom.js';
 import { sections } from './legend/entries.js';
 import type { Filters } from './legend/filters.js';
 
@@ -9,7 +9,7 @@ import type { Filters } from './legend/filters.js';
  * table. The sheet is made when the browser says that it is about to print, whatever made it do so, and in colours for white paper.
  */
 export class Printer {
-  private readonly sheet = el('div', { class: 'print-sheet', 'aria-hidden': 'true' });
+  private readonly sheet = el('div', { class: 'print-sheet' });
   private theme: string | undefined;
 
   constructor(private readonly context: Context, private readonly filters: Filters) {
@@ -25,6 +25,8 @@ export class Printer {
     this.theme ??= dataset['theme'];
     dataset['theme'] = this.theme === 'contrast' ? 'contrast' : 'light';
     const isGraph = context.state.mode === 'graph';
+    // Tagged PDF tells readers what is what, as the page does; the table is a main part of its own.
+    set(this.sheet, 'role', isGraph ? 'main' : undefined);
     refill(
       this.sheet,
       el('h1', {}, context.plain(title) === '' ? context.words.untitled : context.text(title)),
