@@ -6,14 +6,14 @@ cd "$(dirname "$0")/.."
 
 can_install() { command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; }
 
-# The independent readers: python3 for networkx, Chromium, the PDF readers of poppler, and the JSON Schema validator from npm.
+# The independent readers: python3 for networkx, igraph and rdflib, Chromium, Graphviz, the PDF readers of poppler, and those of
+# tests/package.json from npm.
 install_readers() {
-  if ! python3 -c 'import networkx' >/dev/null 2>&1 && ! /usr/bin/python3 -c 'import networkx' >/dev/null 2>&1; then
-    if can_install; then
-      echo 'Installing the independent readers'
-      { apt-get update && apt-get install -y --no-install-recommends python3-networkx; } >/dev/null 2>&1 \
-        || echo 'The independent readers could not be installed; their tests are skipped by name.'
-    fi
+  local modules='import networkx, igraph, rdflib'
+  if ! { python3 -c "$modules" || /usr/bin/python3 -c "$modules"; } >/dev/null 2>&1 && can_install; then
+    echo 'Installing the independent readers'
+    { apt-get update && apt-get install -y --no-install-recommends python3-networkx python3-igraph python3-rdflib; } >/dev/null 2>&1 \
+      || echo 'The independent readers could not be installed; their tests are skipped by name.'
   fi
   if ! command -v chromium >/dev/null 2>&1 && ! command -v google-chrome >/dev/null 2>&1 && can_install; then
     { apt-get update && apt-get install -y --no-install-recommends chromium; } >/dev/null 2>&1 \
@@ -28,7 +28,7 @@ install_readers() {
       || echo "poppler-utils could not be installed; the tests of PDF are skipped by name."
   fi
   if ! npm ci --prefix tests --ignore-scripts --no-audit --no-fund --loglevel=error >/dev/null; then
-    echo 'The JSON Schema validator could not be installed; its tests are skipped by name.'
+    echo 'The readers of tests/package.json could not be installed; their tests are skipped by name.'
   fi
 }
 

@@ -105,6 +105,7 @@ internal static class CommandLine
             ComponentsCommand.Create(terminal),
             CommunitiesCommand.Create(terminal),
             RenderCommand.Create(terminal),
+            ExportCommand.Create(terminal),
             ServeCommand.Create(terminal),
             StatsCommand.Create(terminal),
             SchemaCommand.Create(terminal),

@@ -1,5 +1,6 @@
 using System.Reflection;
 using ClaimGraph.Diagrams;
+using ClaimGraph.Exchange;
 using ClaimGraph.Viewer;
 using PublicApiGenerator;
 
@@ -8,7 +9,7 @@ namespace ClaimGraph.Architecture.Tests;
 /// <summary>What each library offers, as files to review. Accept a change with CLAIMGRAPH_ACCEPT=1.</summary>
 public sealed class PublicApiTests
 {
-    public static TheoryData<string> Libraries => ["ClaimGraph", "ClaimGraph.Diagrams", "ClaimGraph.Viewer"];
+    public static TheoryData<string> Libraries => ["ClaimGraph", "ClaimGraph.Diagrams", "ClaimGraph.Exchange", "ClaimGraph.Viewer"];
 
     [Theory]
     [MemberData(nameof(Libraries))]
@@ -18,6 +19,7 @@ public sealed class PublicApiTests
         {
             "ClaimGraph" => typeof(Vocabulary).Assembly,
             "ClaimGraph.Diagrams" => typeof(DiagramRenderer).Assembly,
+            "ClaimGraph.Exchange" => typeof(GraphFormats).Assembly,
             _ => typeof(ViewerPage).Assembly,
         };
         string surface = assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false }).ReplaceLineEndings("\n") + "\n";

@@ -65,7 +65,25 @@ internal sealed class Question(Terminal terminal, KnowledgeGraph graph, AnswerOp
         return ExitCode.Fine;
     }, stop);
 
-    private static int Guarded(CypherQuery query, Func<int> run, CancellationToken stop)
+    /// <summary>The part of the graph that the answer names, and the claims its rows rest on.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>The part, as a graph of its own.</returns>
+    /// <exception cref="UsageException">The query fails, or passes a limit.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public KnowledgeGraph Part(CypherQuery query, CancellationToken stop) => Guarded(query, () =>
+    {
+        Warn(query);
+        AnswerPart part = new(graph, row => row.Why());
+        foreach (QueryRow row in graph.Query(query, options.Parameters, options.Limits, stop))
+        {
+            part.Add(row);
+        }
+
+        return KnowledgeGraph.Build(part.ToDataset());
+    }, stop);
+
+    private static T Guarded<T>(CypherQuery query, Func<T> run, CancellationToken stop)
     {
         try
         {
@@ -119,7 +137,7 @@ internal sealed class Question(Terminal terminal, KnowledgeGraph graph, AnswerOp
         {
             AnswerFormat.Json => new JsonAnswer(output, options.Why ? row => _reasons.Json(row.Why()) : null),
             AnswerFormat.Csv => new CsvAnswer(output, !terminal.IsRedirected, options.Why ? row => row.Why() : null),
-            AnswerFormat.Graph => new GraphAnswer(terminal, graph, options.Why ? row => row.Why() : null),
+            AnswerFormat.Graph => new GraphAnswer(terminal, new AnswerPart(graph, options.Why ? row => row.Why() : null)),
             _ when options.Why => new ReasonAnswer(output, text, row => _reasons.Text(row.Why())),
             _ => new TableAnswer(output, terminal.Width, text),
         };

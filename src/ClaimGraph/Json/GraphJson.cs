@@ -5,6 +5,7 @@ using ClaimGraph.Diagnostics;
 using ClaimGraph.Graphs;
 using ClaimGraph.Loading;
 using ClaimGraph.Loading.Storage;
+using ClaimGraph.Schema;
 
 namespace ClaimGraph.Json;
 
@@ -56,19 +57,44 @@ public static class GraphJson
     /// <summary>A claim as it stands in graph JSON.</summary>
     /// <param name="claim">The claim.</param>
     /// <returns>One JSON object, without a line end after it.</returns>
-    public static string ToText(Claim claim) => Fragment(writer => writer.WriteClaim(claim));
+    public static string ToText(Claim claim) => Fragment((_, writer) => writer.WriteClaim(claim));
 
     /// <summary>A node as it stands in graph JSON.</summary>
     /// <param name="node">The node.</param>
     /// <returns>One JSON object, without a line end after it.</returns>
-    public static string ToText(Node node) => Fragment(writer => writer.WriteNode(node));
+    public static string ToText(Node node) => Fragment((_, writer) => writer.WriteNode(node));
 
-    private static string Fragment(Action<GraphJsonWriter> write)
+    /// <summary>A claim as it stands in graph JSON, on one line.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <returns>One JSON object, without a line end after it.</returns>
+    public static string ToLine(Claim claim) => Fragment((json, writer) => json.OnOneLine(() => writer.WriteClaim(claim)));
+
+    /// <summary>A node as it stands in graph JSON, on one line.</summary>
+    /// <param name="node">The node.</param>
+    /// <returns>One JSON object, without a line end after it.</returns>
+    public static string ToLine(Node node) => Fragment((json, writer) => json.OnOneLine(() => writer.WriteNode(node)));
+
+    /// <summary>A source as it stands in graph JSON, on one line.</summary>
+    /// <param name="source">The source.</param>
+    /// <returns>One JSON object, without a line end after it.</returns>
+    public static string ToLine(Source source) => Fragment((json, writer) => json.OnOneLine(() => writer.WriteSource(source)));
+
+    /// <summary>The lists of a schema as they stand in graph JSON, in one object on one line.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <returns>One JSON object, without a line end after it.</returns>
+    public static string ToLine(GraphSchema schema) => Fragment((json, writer) => json.OnOneLine(() =>
+    {
+        json.WriteStartObject();
+        new SchemaJsonWriter(json, writer).Write(schema);
+        json.WriteEndObject();
+    }));
+
+    private static string Fragment(Action<LineJsonWriter, GraphJsonWriter> write)
     {
         using StringWriter text = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
         using (LineJsonWriter json = new(text))
         {
-            write(new GraphJsonWriter(json));
+            write(json, new GraphJsonWriter(json));
         }
 
         return text.ToString();
