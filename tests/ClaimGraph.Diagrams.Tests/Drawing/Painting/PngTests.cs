@@ -6,8 +6,8 @@ namespace ClaimGraph.Diagrams.Tests.Drawing.Painting;
 
 public sealed class PngTests(SharedRenderer shared)
 {
-    // A tenth of the way from black to white: less is the rounding of edges and letters.
-    private const int Visible = 26;
+    // A seventh of the way from black to white: less is the rounding of edges and letters, of which dense drawings have many.
+    private const int Visible = 36;
 
     public static TheoryData<string, string> Looks => new(
         new[] { "every line and shape", "random 25", "nodes with attributes", "many edges and loops" }.SelectMany(n => Theme.All.Select(t => (n, t.Name))));
