@@ -1,3 +1,4 @@
+using System.Text;
 using ClaimGraph.Exchange.Losses;
 using ClaimGraph.Exchange.Pictures;
 using ClaimGraph.Exchange.Properties;
@@ -12,6 +13,9 @@ namespace ClaimGraph.Exchange.Dot;
 /// </remarks>
 internal static class DotText
 {
+    // Graphviz reads at most 16384 bytes between two backslashes or quotes. A backslash before a line break, which it reads over, parts them.
+    private const int LongestRun = 4000;
+
     /// <summary>An id, quoted so that keywords and numbers are ids too.</summary>
     public static string Id(string id) => $"\"{id}\"";
 
@@ -25,7 +29,7 @@ internal static class DotText
     {
         losses.Changed("backslashes in attributes", "two backslashes", text.Count(c => c == '\\'));
         losses.Changed("NUL characters, where Graphviz would end the text", "U+FFFD", text.Count(c => c == '\0'));
-        return Quoted(text.Replace('\0', '\uFFFD'));
+        return $"\"{Escaped(text.Replace('\0', '\uFFFD'))}\"";
     }
 
     /// <summary>A value as an attribute that Graphviz keeps: texts and numbers as they are, everything else as JSON text.</summary>
@@ -42,15 +46,36 @@ internal static class DotText
         losses);
 
     /// <summary>A text as a label that Graphviz draws, on as many lines as it needs.</summary>
-    public static string Label(string text, LossLog losses) => Shown(string.Join('\n', PictureText.Lines(PictureText.Label(text, losses))));
+    public static string Label(string text, LossLog losses) =>
+        $"\"{string.Join("\\n", PictureText.Lines(PictureText.Label(text, losses)).Select(Shown))}\"";
 
     /// <summary>A text that Graphviz shows on one line: a title, or what appears when a reader points at something.</summary>
-    public static string Line(string text, LossLog losses) => Shown(PictureText.OnOneLine(text, losses));
+    public static string Line(string text, LossLog losses) => $"\"{Shown(PictureText.OnOneLine(text, losses))}\"";
 
     // Entities of HTML are resolved in what is shown, so that a plain & has to be one.
-    private static string Shown(string text) =>
-        Quoted(text.Replace("&", "&amp;", StringComparison.Ordinal)).Replace("\n", "\\n", StringComparison.Ordinal);
+    private static string Shown(string text) => Escaped(text.Replace("&", "&amp;", StringComparison.Ordinal));
 
-    private static string Quoted(string text) =>
-        $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+    private static string Escaped(string text)
+    {
+        StringBuilder escaped = new(text.Length + 16);
+        int unbroken = 0;
+        foreach (char c in text)
+        {
+            if (c is '"' or '\\')
+            {
+                escaped.Append('\\');
+                unbroken = 0;
+            }
+            else if (unbroken >= LongestRun && !char.IsLowSurrogate(c))
+            {
+                escaped.Append("\\\n");
+                unbroken = 0;
+            }
+
+            escaped.Append(c);
+            unbroken++;
+        }
+
+        return escaped.ToString();
+    }
 }

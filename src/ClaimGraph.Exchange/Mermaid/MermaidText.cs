@@ -17,11 +17,21 @@ internal static class MermaidText
     private const string DirectionWord = "direction";
 
     /// <summary>A label, on one line and cut where it is long, with its quotes.</summary>
-    public static string Label(string text, LossLog losses) => Quoted(PictureText.Label(text, losses));
+    /// <param name="text">The text; a space stands for none, which Mermaid takes for a mistake.</param>
+    /// <param name="losses">Takes what was changed.</param>
+    public static string Label(string text, LossLog losses) => Quoted(WithoutMarks(PictureText.Label(text.Length == 0 ? " " : text, losses), losses));
 
     /// <summary>A text as the quoted text of YAML that gives a drawing its title.</summary>
     public static string Title(string text) =>
         JsonConvert.ToString(text, '"', StringEscapeHandling.EscapeHtml).Replace("%", "\\u0025", StringComparison.Ordinal);
+
+    // What Mermaid itself puts for &, # and ; while it works is undone in the finished drawing, wherever it stands.
+    private static string WithoutMarks(string line, LossLog losses)
+    {
+        string changed = line.Replace("\uFB02\u00B0", "fl\u00B0", StringComparison.Ordinal).Replace("\u00B6\u00DF", "\u00B6 \u00DF", StringComparison.Ordinal);
+        losses.Changed("labels with marks that Mermaid uses itself", "\"fl\u00B0\" and \"\u00B6 \u00DF\"", changed == line ? 0 : 1);
+        return changed;
+    }
 
     private static string Quoted(string line)
     {
@@ -57,8 +67,6 @@ internal static class MermaidText
         ')' => Rune.IsLetter(before),
         < 0x80 => Rune.IsLetterOrDigit(rune),
 
-        // Mermaid's own marks for entities on their way through its parser.
-        '\uFB02' or '\u00B6' => false,
         _ => Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.SpaceSeparator or UnicodeCategory.Format or UnicodeCategory.PrivateUse
             or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator),
     };
