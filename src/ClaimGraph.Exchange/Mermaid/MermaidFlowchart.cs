@@ -12,7 +12,7 @@ namespace ClaimGraph.Exchange.Mermaid;
 /// <summary>
 /// A Mermaid flowchart, as Markdown pages of GitHub and many others show it: nodes with label, shape and class of their kind, edges
 /// with the label of their relation, line and class of their modality. After https://mermaid.js.org/syntax/flowchart.html, for
-/// Mermaid 11.6 and later, which know ids of edges.
+/// Mermaid 11.5 and later, which know ids of edges.
 /// </summary>
 /// <remarks>
 /// A node is <c>n_</c> and its id, an edge <c>e_</c> and its claim's, so that none is a keyword. Mermaid draws up to 500 edges of 50,000
