@@ -41,7 +41,7 @@ internal static class DotStyles
         Shape.Octagon => "shape=octagon",
         Shape.Parallelogram => "shape=parallelogram, margin=\"0,0.08\"",
         Shape.Trapezoid => "shape=trapezium, margin=\"0,0.08\"",
-        Shape.Tag => "shape=cds",
+        Shape.Tag => "shape=cds, margin=\"0.2,0.16\"",
         Shape.Document => "shape=note",
         Shape.CutCorner => "shape=box, style=\"filled,diagonals\"",
         _ => throw new ArgumentOutOfRangeException(nameof(shape), shape, null),

@@ -81,6 +81,10 @@ internal sealed class MermaidFlowchart : IGraphFormat
         string title = PictureText.OnOneLine(string.Join(", ", graph.Sources.Select(s => s.Title.In(request.Options.Language))), request.Losses);
         text.WriteLine("---");
         text.WriteLine($"title: {MermaidText.Title(title)}");
+
+        // In the look that Mermaid 12 has by default, a dashed line that hops over another becomes a solid one.
+        text.WriteLine("config:");
+        text.WriteLine("  look: classic");
         text.WriteLine("---");
         text.WriteLine("flowchart LR");
         text.WriteLine(Legend.ReplaceLineEndings("\n"));
