@@ -13,7 +13,7 @@ namespace ClaimGraph.Exchange.Mermaid;
 /// </remarks>
 internal static class MermaidText
 {
-    // A line with these words, read as a statement wherever they stand, would be taken for one that sets the direction of the drawing.
+    // A line in which this word stands before TB, LR and the like is read as the statement that sets the direction, even within quotes.
     private const string DirectionWord = "direction";
 
     /// <summary>A label, on one line and cut where it is long, with its quotes.</summary>
@@ -39,8 +39,15 @@ internal static class MermaidText
         Rune before = default;
         for (int i = 0; i < line.Length;)
         {
-            Rune rune = Rune.GetRuneAt(line, i);
-            Rune after = i + rune.Utf16SequenceLength < line.Length ? Rune.GetRuneAt(line, i + rune.Utf16SequenceLength) : default;
+            if (!Rune.TryGetRuneAt(line, i, out Rune rune))
+            {
+                // Half a pair is for the encoder to refuse, as in all formats.
+                quoted.Append(line[i++]);
+                continue;
+            }
+
+            int next = i + rune.Utf16SequenceLength;
+            Rune after = next < line.Length && Rune.TryGetRuneAt(line, next, out Rune following) ? following : default;
             bool isDirection = string.CompareOrdinal(line, i, DirectionWord, 0, DirectionWord.Length) == 0;
             if (!isDirection && StandsAsItIs(before, rune, after))
             {
@@ -52,7 +59,7 @@ internal static class MermaidText
             }
 
             before = rune;
-            i += rune.Utf16SequenceLength;
+            i = next;
         }
 
         return quoted.Append('"').ToString();
@@ -66,7 +73,6 @@ internal static class MermaidText
         '.' => Rune.IsLetter(before) && after.Value is 0 or ' ',
         ')' => Rune.IsLetter(before),
         < 0x80 => Rune.IsLetterOrDigit(rune),
-
         _ => Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.SpaceSeparator or UnicodeCategory.Format or UnicodeCategory.PrivateUse
             or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator),
     };

@@ -113,6 +113,14 @@ public sealed class MermaidFlowchartTests(MermaidPage page)
         Assert.Contains(export.Result.Losses.Losses, l => l is { What: "labels of more than 120 characters", Count: 2 });
     }
 
+    [Fact]
+    public void Half_a_pair_of_surrogates_is_refused()
+    {
+        Dataset river = ClaimGraph.Tests.TestData.RiverDataset.Build();
+        KnowledgeGraph graph = KnowledgeGraph.Build(river with { Nodes = [.. river.Nodes.Select(n => n with { Labels = LocalizedText.Of("a\uD83D", "a") })] });
+        Assert.Throws<System.Text.EncoderFallbackException>(() => Written(graph));
+    }
+
     private static string Written(KnowledgeGraph graph)
     {
         using Exported export = new(graph, "mermaid");
