@@ -28,7 +28,7 @@ internal sealed class GraphvizDot : IGraphFormat
     public string Name => "Graphviz DOT";
 
     /// <inheritdoc/>
-    public string ReadBy => "Graphviz, pydot, NetworkX, Gephi";
+    public string ReadBy => "Graphviz, pydot, and NetworkX by way of it";
 
     /// <inheritdoc/>
     public ExportFeatures Features => ExportFeatures.Language | ExportFeatures.Records;
