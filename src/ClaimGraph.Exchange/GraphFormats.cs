@@ -1,7 +1,12 @@
 using System.Collections.Immutable;
+using ClaimGraph.Exchange.Cytoscape;
+using ClaimGraph.Exchange.Dot;
 using ClaimGraph.Exchange.Formats;
+using ClaimGraph.Exchange.Graphology;
 using ClaimGraph.Exchange.JsonGraphFormat;
+using ClaimGraph.Exchange.Mermaid;
 using ClaimGraph.Exchange.Native;
+using ClaimGraph.Exchange.NodeLink;
 
 namespace ClaimGraph.Exchange;
 
@@ -13,6 +18,11 @@ public static class GraphFormats
     [
         new NativeFormat(),
         new JsonGraph(),
+        new CytoscapeJson(),
+        new NodeLinkJson(),
+        new GraphologyJson(),
+        new GraphvizDot(),
+        new MermaidFlowchart(),
     ];
 
     /// <summary>Finds a format.</summary>
