@@ -1,7 +1,14 @@
 using System.Collections.Immutable;
+using ClaimGraph.Exchange.CsvTables;
+using ClaimGraph.Exchange.CypherScript;
 using ClaimGraph.Exchange.Formats;
+using ClaimGraph.Exchange.Gexf;
+using ClaimGraph.Exchange.GraphMl;
+using ClaimGraph.Exchange.GraphRag;
 using ClaimGraph.Exchange.JsonGraphFormat;
 using ClaimGraph.Exchange.Native;
+using ClaimGraph.Exchange.Neo4jCsv;
+using ClaimGraph.Exchange.ParquetTables;
 
 namespace ClaimGraph.Exchange;
 
@@ -13,6 +20,13 @@ public static class GraphFormats
     [
         new NativeFormat(),
         new JsonGraph(),
+        new GraphMlFormat(),
+        new GexfFormat(),
+        new CsvTablesFormat(),
+        new Neo4jCsvFormat(),
+        new CypherScriptFormat(),
+        new ParquetFormat(),
+        new GraphRagFormat(),
     ];
 
     /// <summary>Finds a format.</summary>
