@@ -27,7 +27,7 @@ internal static class ExportCommand
         CommandWithExamples command = new CommandWithExamples(
             "export",
             "Writes the graph, or a part of it, in the format of another tool, and says what that format could not keep.",
-            "export --list", "export --format jgf --out out/jgf", "export -f jgf -o out/facts --view factual")
+            "export --list", "export --format jgf --out out/jgf", "export -f jgf -o out/facts --view factual", "export -f gexf -o out/gephi --layout")
             .With([format, output, view, asOf, query, language, .. switches.All, list, data, json]);
         command.Validators.Add(result =>
         {
@@ -60,7 +60,13 @@ internal static class ExportCommand
                 }
 
                 ExportOptions options = switches.Read(parsed, CommonOptions.LanguageOf(parsed, language, graph));
-                ExportResult result = GraphExport.Write(part(graph), chosen, parsed.GetValue(output)!, options, stop);
+                KnowledgeGraph exported = part(graph);
+                if (switches.WantsLooks(parsed))
+                {
+                    options = options with { Looks = NodeLooks.Of(terminal, exported, options.Language) };
+                }
+
+                ExportResult result = GraphExport.Write(exported, chosen, parsed.GetValue(output)!, options, stop);
                 Report(terminal, result, parsed.GetValue(json));
                 return ExitCode.Fine;
             },
