@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using ClaimGraph.Exchange.Formats;
 using ClaimGraph.Exchange.JsonGraphFormat;
 using ClaimGraph.Exchange.Native;
+using ClaimGraph.Exchange.Rdf.JsonLd;
+using ClaimGraph.Exchange.Rdf.NQuads;
+using ClaimGraph.Exchange.Rdf.TriG;
 
 namespace ClaimGraph.Exchange;
 
@@ -13,6 +16,10 @@ public static class GraphFormats
     [
         new NativeFormat(),
         new JsonGraph(),
+        new NQuadsFormat(),
+        new TriGFormat(),
+        new TurtleFormat(),
+        new JsonLdFormat(),
     ];
 
     /// <summary>Finds a format.</summary>
