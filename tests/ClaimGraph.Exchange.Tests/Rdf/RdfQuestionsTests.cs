@@ -66,7 +66,7 @@ public sealed class RdfQuestionsTests
         JToken[] rows = await AskAsync(graph, [.. questions.Select(q => q.Sparql)]);
         foreach (((string _, string cypher), JToken row) in questions.Zip(rows))
         {
-            string expected = $"{graph.Query(cypher).Single()["n"]}";
+            string expected = $"{graph.Query(cypher, cancellation: TestContext.Current.CancellationToken).Single()["n"]}";
             Assert.NotEqual("0", expected);
             Assert.Equal((cypher, expected), (cypher, (string?)row[0]!["n"]));
         }
@@ -95,7 +95,7 @@ public sealed class RdfQuestionsTests
 
     private static string[] Triples(KnowledgeGraph graph, string condition) =>
     [
-        .. graph.Query($"MATCH (s)-[r]->(o) WHERE {condition} RETURN s.id AS s, type(r) AS p, o.id AS o")
+        .. graph.Query($"MATCH (s)-[r]->(o) WHERE {condition} RETURN s.id AS s, type(r) AS p, o.id AS o", cancellation: TestContext.Current.CancellationToken)
             .Select(r => $"{r["s"]} {r["p"]} {r["o"]}").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
     ];
 

@@ -1,4 +1,3 @@
-using ClaimGraph.Claims;
 using ClaimGraph.Diagnostics;
 using ClaimGraph.Exchange.Formats;
 using ClaimGraph.Exchange.Rdf;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ClaimGraph.Diagnostics;
 using ClaimGraph.Exchange.Rdf.Model;
 using ClaimGraph.Exchange.Rdf.Reading;
@@ -44,7 +45,7 @@ internal sealed class JsonLdReader(FileScope file)
 
     private static JsonPropertySyntax? Property(JsonObjectSyntax thing, string name) => thing.Properties.FirstOrDefault(p => p.Name == name);
 
-    private static IEnumerable<JsonSyntax> Each(JsonSyntax value) => value is JsonArraySyntax array ? array.Elements : [value];
+    private static ImmutableArray<JsonSyntax> Each(JsonSyntax value) => value is JsonArraySyntax array ? array.Elements : [value];
 
     private void Context(JsonSyntax value)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using ClaimGraph.Diagnostics;
@@ -11,6 +12,8 @@ namespace ClaimGraph.Exchange.Rdf.NQuads;
 /// <summary>Reads RDF 1.1 N-Quads (https://www.w3.org/TR/n-quads/#n-quads-grammar). A line that is wrong is reported and passed over.</summary>
 internal sealed class NQuadsReader(FileScope file)
 {
+    private static readonly SearchValues<char> NotInIri = SearchValues.Create(['<', '>', '"', '{', '}', '|', '^', '`', .. Enumerable.Range(0, 0x21).Select(c => (char)c)]);
+
     private readonly RdfFile _quads = new();
     private readonly string _text = file.Source.Text;
     private int _at;
@@ -139,7 +142,7 @@ internal sealed class NQuadsReader(FileScope file)
         }
 
         int start = _at + 1;
-        int length = _text.AsSpan(start).IndexOfAny("> \t\n\r<\"{}|^`");
+        int length = _text.AsSpan(start).IndexOfAny(NotInIri);
         int end = length < 0 ? _text.Length : start + length;
         if (end == _text.Length || _text[end] != '>')
         {
@@ -203,14 +206,14 @@ internal sealed class NQuadsReader(FileScope file)
             return (RdfTerm.Text(value), span);
         }
 
-        _at++;
-        if (Current != '^')
+        if (!_text.AsSpan(_at).StartsWith("^^", StringComparison.Ordinal))
         {
+            _at++;
             Unexpected("a second \"^\"");
             return null;
         }
 
-        _at++;
+        _at += 2;
         return Iri("the datatype's IRI") is { } datatype ? (RdfTerm.Typed(value, datatype), span) : null;
     }
 
