@@ -77,7 +77,7 @@ public sealed class BadRdfTests
         Assert.Equal(
             [
                 $"graph.nq:{lines + 1}:61: warning CG0853: that <{Base}node/blue> stands in <{Base}relation/rivals> to \"{Base}node/red\" is not read: no claim stands behind it. Add a claim with its speaker and its evidence.",
-                $"graph.nq:{lines + 2}:67: warning CG0853: what <http://xmlns.com/foaf/0.1/homepage> says of <{Base}node/blue> is not read. Keep it elsewhere: a graph of claims has no place for it.",
+                $"graph.nq:{lines + 2}:65: warning CG0853: what <http://xmlns.com/foaf/0.1/homepage> says of <{Base}node/blue> is not read. Keep it elsewhere: a graph of claims has no place for it.",
             ],
             result.Diagnostics.Where(d => d.Severity != Severity.Hint).Select(d => d.ToString()));
     }
