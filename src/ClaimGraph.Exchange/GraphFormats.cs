@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using ClaimGraph.Exchange.Dossier;
 using ClaimGraph.Exchange.Formats;
 using ClaimGraph.Exchange.JsonGraphFormat;
 using ClaimGraph.Exchange.Native;
+using ClaimGraph.Exchange.Obsidian;
 
 namespace ClaimGraph.Exchange;
 
@@ -13,6 +15,8 @@ public static class GraphFormats
     [
         new NativeFormat(),
         new JsonGraph(),
+        new DossierFormat(),
+        new ObsidianFormat(),
     ];
 
     /// <summary>Finds a format.</summary>
