@@ -11,6 +11,8 @@ namespace ClaimGraph.Cli.Commands;
 /// <summary><c>claimgraph export</c>: the graph, or a part of it, in the format of another tool.</summary>
 internal static class ExportCommand
 {
+    private const int MaxFilesShown = 12;
+
     public static Command Create(Terminal terminal)
     {
         Option<string?> format = new("--format", "-f") { Description = $"The format: {string.Join(", ", GraphFormats.All.Select(f => f.Id))}.", HelpName = "format" };
@@ -86,9 +88,14 @@ internal static class ExportCommand
             return;
         }
 
-        foreach (string file in result.Files)
+        foreach (string file in result.Files.Take(MaxFilesShown))
         {
             terminal.Output.WriteLine(Terminal.Safe(file));
+        }
+
+        if (result.Files.Length > MaxFilesShown)
+        {
+            terminal.Output.WriteLine($"… and {result.Files.Length - MaxFilesShown} more, the last of them {Terminal.Safe(result.Files[^1])}");
         }
 
         terminal.Output.Write(Terminal.Safe(result.Losses.ToText()));
