@@ -142,12 +142,12 @@ internal sealed class EdgeArtist(Page page, Fonts fonts)
     private string? LinkOf(DrawnEdge edge) =>
         edge.Edges.Where(e => !e.IsBundle).Select(e => page.Options.EvidenceBase?.Of(e.Id, e.Paragraph)).FirstOrDefault(a => a is not null);
 
-    private string ColorOf(DrawnEdge edge) => edge.Polarity == Polarity.Denied
-        ? _theme.Denied
+    private string ColorOf(DrawnEdge edge) => edge.ColorSlot is { } slot ? _theme.Colors(slot).Stroke
+        : edge.Polarity == Polarity.Denied ? _theme.Denied
         : _theme.Colors(page.Sketch.Cards[edge.Source].Node.Kind.ColorSlot).Stroke;
 
-    private string InkOf(DrawnEdge edge) => edge.Polarity == Polarity.Denied
-        ? _theme.Denied
+    private string InkOf(DrawnEdge edge) => edge.ColorSlot is { } slot ? _theme.Colors(slot).Ink
+        : edge.Polarity == Polarity.Denied ? _theme.Denied
         : _theme.Colors(page.Sketch.Cards[edge.Source].Node.Kind.ColorSlot).Ink;
 
     // Where the label leaves the line visible.
