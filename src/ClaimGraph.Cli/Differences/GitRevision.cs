@@ -5,12 +5,12 @@ using ClaimGraph.Loading;
 
 namespace ClaimGraph.Cli.Differences;
 
-/// <summary>A dataset as it was at a revision of the Git repository around the current directory. Nothing is checked out.</summary>
+/// <summary>A dataset as it was at a revision of the Git repository it is in. Nothing is checked out.</summary>
 internal static class GitRevision
 {
     /// <summary>Loads it.</summary>
     /// <param name="revision">A revision, as Git names it.</param>
-    /// <param name="directory">The dataset's directory, relative to the current one.</param>
+    /// <param name="directory">The dataset's directory; the repository is the one it is in.</param>
     /// <returns>The dataset, or what is wrong with it; diagnostics name files as <c>revision:path</c>.</returns>
     /// <exception cref="UsageException">Git is not there, or it knows no such revision or directory.</exception>
     public static LoadResult Load(string revision, string directory)
@@ -20,17 +20,20 @@ internal static class GitRevision
             throw new UsageException($"\"{revision}\" is not a revision.");
         }
 
-        string root = Encoding.UTF8.GetString(Run(["rev-parse", "--show-toplevel"])).TrimEnd('\n', '\r');
-        string prefix = Encoding.UTF8.GetString(Run(["rev-parse", "--show-prefix"])).TrimEnd('\n', '\r');
-        string here = Path.IsPathRooted(directory) ? directory : Path.Combine(root, prefix, directory);
-        string inside = Path.GetRelativePath(root, Path.GetFullPath(here)).Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/');
-        if (inside.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(inside))
+        // The directory need not be there any more: the nearest one above it tells which repository is meant.
+        DirectoryInfo near = new(Path.GetFullPath(directory));
+        List<string> rest = [];
+        while (!near.Exists && near.Parent is { } parent)
         {
-            throw new UsageException($"\"{directory}\" is outside the repository {root}. Name a directory in it.");
+            rest.Insert(0, near.Name);
+            near = parent;
         }
 
+        string prefix = Text(near, "rev-parse", "--show-prefix");
+        string inside = string.Join('/', prefix.Split('/', StringSplitOptions.RemoveEmptyEntries).Concat(rest));
+
         // The schema stands beside the dataset, or wherever source.json says: all JSON of the revision is at hand.
-        byte[] archive = Run(["-C", root, "archive", "--format=tar", revision]);
+        byte[] archive = Run(new DirectoryInfo(Text(near, "rev-parse", "--show-toplevel")), "archive", "--format=tar", revision);
         List<DataFile> files = [];
         using TarReader tar = new(new MemoryStream(archive));
         while (tar.GetNextEntry(copyData: true) is { } entry)
@@ -43,7 +46,7 @@ internal static class GitRevision
             }
         }
 
-        string place = inside is "." or "" ? $"{revision}:" : $"{revision}:/{inside}";
+        string place = inside.Length == 0 ? $"{revision}:" : $"{revision}:/{inside}";
         return files.Exists(f => f.Path == $"{place}/source.json")
             ? DatasetLoader.Load(place, files)
             : throw new UsageException($"At {revision} there is no dataset in \"{inside}\".");
@@ -52,9 +55,17 @@ internal static class GitRevision
     private static bool IsData(string path) =>
         path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
 
-    private static byte[] Run(IReadOnlyList<string> arguments)
+    private static string Text(DirectoryInfo directory, params string[] arguments) =>
+        Encoding.UTF8.GetString(Run(directory, arguments)).TrimEnd('\n', '\r');
+
+    private static byte[] Run(DirectoryInfo directory, params string[] arguments)
     {
-        ProcessStartInfo start = new("git", arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new("git", arguments)
+        {
+            WorkingDirectory = directory.FullName,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         try
         {
             using Process git = Process.Start(start)!;
