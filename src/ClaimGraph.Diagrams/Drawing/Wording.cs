@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClaimGraph.Claims;
+using ClaimGraph.Differences;
 using ClaimGraph.Identifiers;
 using ClaimGraph.Query;
 
@@ -30,6 +31,20 @@ internal sealed class Wording(Language language)
         (Modality.Normative, true) => "应当",
         _ => throw new ArgumentOutOfRangeException(nameof(modality)),
     };
+
+    public string NameOf(DifferenceKind? difference) => (difference, _isChinese) switch
+    {
+        (DifferenceKind.Added, false) => "added",
+        (DifferenceKind.Added, true) => "新增",
+        (DifferenceKind.Removed, false) => "removed",
+        (DifferenceKind.Removed, true) => "删除",
+        (DifferenceKind.Changed, false) => "changed",
+        (DifferenceKind.Changed, true) => "更改",
+        (_, false) => "unchanged",
+        (_, true) => "未变",
+    };
+
+    public string Differences => _isChinese ? "差异" : "Differences";
 
     public string NameOf(GraphView view) => _isChinese
         ? string.Join("，", view.Rules.Select(r => r is ModalityRule m ? $"{NameOf(m.Modality)}视图" : r.ToString()))

@@ -176,12 +176,12 @@ internal sealed class EdgeArtist(Page page, Fonts fonts)
         return [.. addresses.Select((a, i) => (place with { X = place.X + (i * width), Width = width }, a))];
     }
 
-    private string ColorOf(DrawnEdge edge) => edge.Polarity == Polarity.Denied
-        ? _theme.Denied
+    private string ColorOf(DrawnEdge edge) => edge.ColorSlot is { } slot ? _theme.Colors(slot).Stroke
+        : edge.Polarity == Polarity.Denied ? _theme.Denied
         : _theme.Colors(page.Sketch.Cards[edge.Source].Node.Kind.ColorSlot).Stroke;
 
-    private string InkOf(DrawnEdge edge) => edge.Polarity == Polarity.Denied
-        ? _theme.Denied
+    private string InkOf(DrawnEdge edge) => edge.ColorSlot is { } slot ? _theme.Colors(slot).Ink
+        : edge.Polarity == Polarity.Denied ? _theme.Denied
         : _theme.Colors(page.Sketch.Cards[edge.Source].Node.Kind.ColorSlot).Ink;
 
     // Where the label leaves the line visible.
