@@ -6,13 +6,13 @@ cd "$(dirname "$0")/.."
 
 can_install() { command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; }
 
-# The independent readers: python3 for networkx, igraph and rdflib, Chromium, Graphviz, the PDF readers of poppler, and those of
+# The independent readers: python3 for networkx, igraph, pydot, rdflib and yaml, Chromium, Graphviz, the readers of PDF of poppler, and those of
 # tests/package.json from npm.
 install_readers() {
-  local modules='import networkx, igraph, rdflib'
+  local modules='import networkx, igraph, pydot, rdflib, yaml'
   if ! { python3 -c "$modules" || /usr/bin/python3 -c "$modules"; } >/dev/null 2>&1 && can_install; then
     echo 'Installing the independent readers'
-    { apt-get update && apt-get install -y --no-install-recommends python3-networkx python3-igraph python3-rdflib; } >/dev/null 2>&1 \
+    { apt-get update && apt-get install -y --no-install-recommends python3-networkx python3-igraph python3-pydot python3-rdflib python3-yaml; } >/dev/null 2>&1 \
       || echo 'The independent readers could not be installed; their tests are skipped by name.'
   fi
   if ! command -v chromium >/dev/null 2>&1 && ! command -v google-chrome >/dev/null 2>&1 && can_install; then

@@ -97,6 +97,7 @@ internal static class CommandLine
             ExplainCommand.Create(terminal),
             QueryCommand.Create(terminal),
             ShellCommand.Create(terminal),
+            DiffCommand.Create(terminal),
             ConflictsCommand.Create(terminal),
             CorroborationsCommand.Create(terminal),
             TimelineCommand.Create(terminal),

@@ -48,6 +48,12 @@ public sealed record Diagram
     /// </summary>
     public ImmutableArray<LayoutTrial> Trials { get; init; } = [];
 
+    /// <summary>
+    /// How much the drawing changes when a hundredth more edges are drawn: the <see cref="Procrustes"/> distance, 0 for not at all to 1.
+    /// Null where it was not asked for, above 300 nodes, and where the nodes have their places by rule.
+    /// </summary>
+    public double? Stability { get; init; }
+
     /// <summary>Writes the drawing as SVG, in UTF-8 without a byte order mark.</summary>
     /// <param name="stream">Where the bytes go; stays open.</param>
     public void WriteSvg(Stream stream) => stream.Write(Encoding.UTF8.GetBytes(Svg));

@@ -21,6 +21,9 @@ public sealed record DiagramEdge(string Id, string Source, string Target, string
     /// <summary>True when the relation has no direction; the line then has no arrowhead.</summary>
     public bool IsSymmetric { get; init; }
 
+    /// <summary>The place of its colour in the palette, from 0; null for the colour of the node it leaves, and of denials.</summary>
+    public int? ColorSlot { get; init; }
+
     /// <summary>The id of its relation, for programs that read the drawing; empty for none.</summary>
     public string Relation { get; init; } = "";
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ClaimGraph.Diagrams.Drawing;
 using ClaimGraph.Diagrams.Layout;
 using ClaimGraph.Identifiers;
@@ -18,6 +19,12 @@ public sealed record DiagramOptions
     /// not know when it is made.
     /// </summary>
     public string SourceLine { get; init; } = "";
+
+    /// <summary>Where the drawing belongs: links to the drawings it is a part of, the widest first. Stands above the heading.</summary>
+    public ImmutableArray<PageLink> Trail { get; init; } = [];
+
+    /// <summary>Links to the drawings next to this one. Stands below the heading.</summary>
+    public ImmutableArray<PageLink> SeeAlso { get; init; } = [];
 
     /// <summary>Who wrote the source, for the properties of a PDF; empty when not known.</summary>
     public string Author { get; init; } = "";
@@ -42,6 +49,12 @@ public sealed record DiagramOptions
 
     /// <summary>Whether the kinds and line styles that occur are explained below the drawing, and its foot says what it is made of.</summary>
     public bool ShowsLegend { get; init; } = true;
+
+    /// <summary>
+    /// Whether the graph is drawn a second time with a few edges more, to tell how much of the drawing they change: see
+    /// <see cref="Diagram.Stability"/>. Takes as long again.
+    /// </summary>
+    public bool MeasuresStability { get; init; }
 
     /// <summary>
     /// How long layout may take. When it takes longer, the best drawing made so far is kept, or what can be made at once if there is

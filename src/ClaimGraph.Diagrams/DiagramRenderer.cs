@@ -44,7 +44,10 @@ public sealed class DiagramRenderer : IDisposable
         Wording wording = new(options.Language);
         Sketch sketch = Sketch.Of(graph, wording, breaker);
         List<string> notes = [];
-        return Finished(sketch, Arrange(sketch, options, notes), options, wording, breaker, notes);
+        Diagram diagram = Finished(sketch, Arrange(sketch, options, notes), options, wording, breaker, notes);
+        return options.MeasuresStability && Disturbance.Of(graph) is { } disturbed
+            ? diagram with { Stability = Procrustes.Distance(diagram.Geometry, Render(disturbed, options with { MeasuresStability = false }).Geometry) }
+            : diagram;
     }
 
     /// <summary>Draws what already knows its places. The same stage and options give the same bytes.</summary>
@@ -67,10 +70,10 @@ public sealed class DiagramRenderer : IDisposable
         Picture picture = PageArtist.Compose(page, _fonts);
         if (picture.Fonts.Missing is { Length: > 0 } missing)
         {
-            notes.Add($"The font lacks some characters, which a reader's own font has to show: {missing}");
+            notes.Add($"The font lacks some characters, which a reader's own font has to show, and in PNG and PDF one of this machine: {missing}");
         }
 
-        return new Diagram(picture, SvgPainter.Paint(picture, _fonts), geometry, DrawingMeasurer.Measure(geometry), [.. notes])
+        return new Diagram(picture, SvgPainter.Paint(picture), geometry, DrawingMeasurer.Measure(geometry), [.. notes])
         {
             Trials = arrangement.Trials,
         };
@@ -112,7 +115,7 @@ public sealed class DiagramRenderer : IDisposable
         finally
         {
             // An engine may have been told to stop at the very end of its work.
-            Return(engine, trouble is null && !deadline.IsCancellationRequested);
+            Return(engine, trouble is null && arranger.Failure is null && !deadline.IsCancellationRequested);
         }
 
         return Outcome(arranger, sketch, trouble, notes) with { Trials = arranger.Trials };
@@ -127,6 +130,11 @@ public sealed class DiagramRenderer : IDisposable
             if (trouble is not null)
             {
                 notes.Add($"{trouble} The best drawing made until then is shown.");
+            }
+
+            if (trouble is null && arranger.Failure is { } failure)
+            {
+                notes.Add($"{failure.Message} What was tried besides is shown.");
             }
 
             if (!arranger.IsRouted)

@@ -13,7 +13,7 @@ internal static class Layers
         ["ClaimGraph.Claims"],
         ["ClaimGraph.Loading", "ClaimGraph.Evidence", "ClaimGraph.Graphs"],
         ["ClaimGraph.Query", "ClaimGraph.Json"],
-        ["ClaimGraph.Query.Analysis"],
+        ["ClaimGraph.Query.Analysis", "ClaimGraph.Differences"],
         ["ClaimGraph.Exchange.Losses"],
         ["ClaimGraph.Exchange.Formats"],
         ["ClaimGraph.Exchange.Properties"],

@@ -1,9 +1,12 @@
+using System.Diagnostics;
 using ClaimGraph.Diagrams.Tests.TestData;
 
 namespace ClaimGraph.Diagrams.Tests;
 
 public sealed class DeterminismTests(SharedRenderer shared)
 {
+    private const string FileToDraw = "CLAIMGRAPH_TEST_DRAWS";
+
     public static TheoryData<string, DiagramLayout> Some => new(
         new[] { "random 25", "dense 20", "many edges and loops", "ten parts" }.SelectMany(n => Enum.GetValues<DiagramLayout>().Select(l => (n, l))));
 
@@ -42,6 +45,31 @@ public sealed class DeterminismTests(SharedRenderer shared)
     }
 
     [Fact]
+    public void Another_process_draws_the_same_bytes()
+    {
+        using TemporaryDirectory directory = new();
+        string file = directory.PathOf("drawn.svg");
+        ProcessStartInfo start = new(Environment.ProcessPath!, ["-method", $"{typeof(DeterminismTests).FullName}.{nameof(Draw_for_another_process)}", "-explicit", "only"])
+        {
+            RedirectStandardOutput = true,
+            Environment = { [FileToDraw] = file },
+        };
+        using Process other = Process.Start(start)!;
+        string told = other.StandardOutput.ReadToEnd();
+        other.WaitForExit();
+
+        Assert.True(File.Exists(file), told);
+        Assert.Equal(Drawn(), File.ReadAllText(file));
+    }
+
+    [Fact(Explicit = true)]
+    public void Draw_for_another_process()
+    {
+        Assert.SkipUnless(Environment.GetEnvironmentVariable(FileToDraw) is not null, $"{FileToDraw} names no file.");
+        File.WriteAllText(Environment.GetEnvironmentVariable(FileToDraw)!, Drawn());
+    }
+
+    [Fact]
     public void Lines_end_with_a_line_feed_alone()
     {
         Diagram diagram = shared.Renderer.Render(GraphCorpus.Get("triangle with loops"), new DiagramOptions());
@@ -49,4 +77,6 @@ public sealed class DeterminismTests(SharedRenderer shared)
         Assert.DoesNotContain('\r', diagram.Svg + diagram.Geometry.ToJson());
         Assert.EndsWith("</svg>\n", diagram.Svg, StringComparison.Ordinal);
     }
+
+    private string Drawn() => shared.Renderer.Render(GraphCorpus.Get("random 25"), new DiagramOptions { Title = "random 25", Layout = DiagramLayout.Best }).Svg;
 }

@@ -78,12 +78,14 @@ public sealed class HostileTextTests(Chromium chromium)
             JObject payload = PayloadObject.OfPage(page.Html);
             await ShowEachAsync(tab, "node", payload["nodes"]!);
             await ShowEachAsync(tab, "claim", payload["claims"]!);
-            foreach (string view in (string[])["view=table", "lang=en&search=script", "lang=both&path=" + (string)payload["nodes"]![0]!["id"]! + ":"])
+            foreach (string view in (string[])["view=table", "view=table&list=claims", "lang=en&search=script", "lang=both&path=" + (string)payload["nodes"]![0]!["id"]! + ":"])
             {
                 await tab.EvaluateAsync("hash => { location.hash = hash; }", view);
                 await tab.WaitForTimeoutAsync(200);
             }
 
+            await tab.EvaluateAsync("() => { window.__claimgraph.view.exportSvg(true); dispatchEvent(new Event('beforeprint')); }");
+            await Assertions.Expect(tab.Locator(".print-sheet svg title")).Not.ToHaveCountAsync(0);
             Assert.Null(await tab.EvaluateAsync<int?>("window.hostile ?? null"));
             Assert.Equal(3, await tab.Locator("script").CountAsync());
             Assert.Equal(0, await tab.Locator("iframe, object, embed, base, form, foreignObject, [onerror], [onload], [onfocus], [onbegin], [ontoggle]").CountAsync());

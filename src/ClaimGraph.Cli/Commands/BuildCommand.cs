@@ -24,35 +24,36 @@ internal static class BuildCommand
             DefaultValueFactory = _ => "out",
         }.NotEmpty();
         Option<bool> json = CommonOptions.Json();
-        Option<bool> noDiagrams = new("--no-diagrams") { Description = "Write the graph only." };
+        Option<bool> noDiagrams = new("--no-diagrams") { Description = "Leave out the diagrams." };
+        Option<bool> noPage = new("--no-page") { Description = "Leave out the page to explore." };
         CommandWithExamples command = new CommandWithExamples(
             "build",
             "Checks the data and writes the graph as JSON, as diagrams (those of the dataset's directory diagrams too) and as a page to explore.",
             "build",
             "build --data my-article --out out/my-article",
-            "build --no-diagrams")
-            .With(data, output, noDiagrams, json);
+            "build --no-diagrams --no-page")
+            .With(data, output, noDiagrams, noPage, json);
         command.SetAction((parsed, stop) => Task.Run(
-            () => Run(terminal, parsed.GetValue(data), parsed.GetValue(output)!, !parsed.GetValue(noDiagrams), parsed.GetValue(json), stop),
+            () => Run(terminal, parsed.GetValue(data), parsed.GetValue(output)!, !parsed.GetValue(noDiagrams), !parsed.GetValue(noPage), parsed.GetValue(json), stop),
             stop));
         return command;
     }
 
-    private static int Run(Terminal terminal, string? data, string root, bool withDiagrams, bool asJson, CancellationToken stop)
+    private static int Run(Terminal terminal, string? data, string root, bool withDiagrams, bool withPage, bool asJson, CancellationToken stop)
     {
         IReadOnlyList<string> datasets = Workspace.Datasets(data);
         int code = ExitCode.Fine;
         foreach (string dataset in datasets)
         {
             string output = datasets.Count == 1 ? root : Path.Combine(root, Path.GetFileName(dataset));
-            code = Math.Max(code, Build(terminal, dataset, output, withDiagrams, asJson, stop));
+            code = Math.Max(code, Build(terminal, dataset, output, withDiagrams, withPage, asJson, stop));
         }
 
         return code;
     }
 
     private static int Build(
-        Terminal terminal, string directory, string output, bool withDiagrams, bool asJson, CancellationToken stop)
+        Terminal terminal, string directory, string output, bool withDiagrams, bool withPage, bool asJson, CancellationToken stop)
     {
         Stopwatch clock = Stopwatch.StartNew();
         Dataset? dataset = terminal.WithProgress($"Loading {directory}", _ => Workspace.Load(terminal, directory));
@@ -73,7 +74,7 @@ internal static class BuildCommand
         FileContent[] diagrams = withDiagrams
             ? terminal.WithProgress("Drawing", now => BuildDiagrams.Draw(terminal, graph, described, Path.Combine(output, "diagrams"), now, stop))
             : [];
-        FileContent[] page = withDiagrams
+        FileContent[] page = withPage
             ? terminal.WithProgress("Making the page", _ => new[] { PageFile.Of(terminal, graph, output) })
             : [];
         AtomicFile.WriteAll([json, .. diagrams, .. page], stop);

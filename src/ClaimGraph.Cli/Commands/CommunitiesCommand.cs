@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using ClaimGraph.Cli.Output;
+using ClaimGraph.Query;
 using ClaimGraph.Query.Analysis;
 using Newtonsoft.Json.Linq;
 using Spectre.Console;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ClaimGraph.Cli.Output;
 using ClaimGraph.Identifiers;
+using ClaimGraph.Query;
 using ClaimGraph.Query.Analysis;
 using Newtonsoft.Json.Linq;
 

@@ -11,6 +11,8 @@ namespace ClaimGraph.Cli.Commands;
 /// <summary><c>claimgraph export</c>: the graph, or a part of it, in the format of another tool.</summary>
 internal static class ExportCommand
 {
+    private const int MaxFilesShown = 12;
+
     public static Command Create(Terminal terminal)
     {
         Option<string?> format = new("--format", "-f") { Description = $"The format: {string.Join(", ", GraphFormats.All.Select(f => f.Id))}.", HelpName = "format" };
@@ -27,7 +29,7 @@ internal static class ExportCommand
         CommandWithExamples command = new CommandWithExamples(
             "export",
             "Writes the graph, or a part of it, in the format of another tool, and says what that format could not keep.",
-            "export --list", "export --format jgf --out out/jgf", "export -f jgf -o out/facts --view factual")
+            "export --list", "export --format jgf --out out/jgf", "export -f jgf -o out/facts --view factual", "export -f gexf -o out/gephi --layout")
             .With([format, output, view, asOf, query, language, .. switches.All, list, .. data.All, json]);
         command.Validators.Add(result =>
         {
@@ -60,7 +62,13 @@ internal static class ExportCommand
                 }
 
                 ExportOptions options = switches.Read(parsed, CommonOptions.LanguageOf(parsed, language, graph));
-                ExportResult result = GraphExport.Write(part(graph), chosen, parsed.GetValue(output)!, options, stop);
+                KnowledgeGraph exported = part(graph);
+                if (switches.WantsLooks(parsed))
+                {
+                    options = options with { Looks = NodeLooks.Of(terminal, exported, options.Language) };
+                }
+
+                ExportResult result = GraphExport.Write(exported, chosen, parsed.GetValue(output)!, options, stop);
                 Report(terminal, result, parsed.GetValue(json));
                 return ExitCode.Fine;
             },
@@ -80,9 +88,14 @@ internal static class ExportCommand
             return;
         }
 
-        foreach (string file in result.Files)
+        foreach (string file in result.Files.Take(MaxFilesShown))
         {
             terminal.Output.WriteLine(Terminal.Safe(file));
+        }
+
+        if (result.Files.Length > MaxFilesShown)
+        {
+            terminal.Output.WriteLine($"… and {result.Files.Length - MaxFilesShown} more, the last of them {Terminal.Safe(result.Files[^1])}");
         }
 
         terminal.Output.Write(Terminal.Safe(result.Losses.ToText()));

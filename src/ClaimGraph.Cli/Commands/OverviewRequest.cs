@@ -20,7 +20,7 @@ internal sealed record OverviewRequest(string? File, string? Parts)
     {
         DiagramGraph graph = planned.Graph.ToDiagramGraph(planned.Language, planned.Content);
         DiagramOptions options = planned.Options(request.Look);
-        OverviewDrawing overview = OverviewDrawing.Of(renderer, graph, options, Parts is null ? null : id => AddressOf(id, request));
+        OverviewDrawing overview = OverviewDrawing.Of(renderer, graph, options, Parts is null ? null : id => Relative(File!, PathOf(id, request)));
         if (Parts is not null)
         {
             AtlasPage[] pages = [.. overview.Atlas.Pages.Skip(1)];
@@ -28,8 +28,9 @@ internal sealed record OverviewRequest(string? File, string? Parts)
             Parallel.ForEach(pages, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, page =>
             {
                 now($"Drawing {page.Id} of {pages.Length} parts");
-                Diagram diagram = renderer.Render(page.Linked(id => FileName(id, request)), options with { Title = page.Title, Subtitle = page.Subtitle, ClaimCount = null });
-                request.Write(diagram, Path.Combine(Parts, FileName(page.Id, request)));
+                string path = PathOf(page.Id, request);
+                string AddressOf(string id) => Relative(path, id == overview.Atlas.Overview.Id ? File! : PathOf(id, request));
+                request.Write(renderer.Render(page.Linked(AddressOf), overview.Atlas.Look(page, options, AddressOf)), path);
             });
         }
 
@@ -38,13 +39,13 @@ internal sealed record OverviewRequest(string? File, string? Parts)
         return overview.Diagram with { Notes = [note, .. overview.Diagram.Notes] };
     }
 
-    private static string FileName(string page, PictureRequest request) =>
-        $"{page}.{(request.Format == PictureFormat.Geometry ? "json" : Vocabulary.NameOf(request.Format))}";
+    private string PathOf(string page, PictureRequest request) =>
+        Path.Combine(Parts!, $"{page}.{(request.Format == PictureFormat.Geometry ? "json" : Vocabulary.NameOf(request.Format))}");
 
-    private string AddressOf(string page, PictureRequest request)
+    // The address of a file, as another file has it.
+    private static string Relative(string from, string to)
     {
-        string directory = Path.GetDirectoryName(Path.GetFullPath(File!))!;
-        string path = Path.GetRelativePath(directory, Path.Combine(Path.GetFullPath(Parts!), FileName(page, request)));
+        string path = Path.GetRelativePath(Path.GetDirectoryName(Path.GetFullPath(from))!, Path.GetFullPath(to));
         return string.Join('/', path.Split(Path.DirectorySeparatorChar).Select(Uri.EscapeDataString));
     }
 }

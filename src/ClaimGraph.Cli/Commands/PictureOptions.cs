@@ -14,7 +14,7 @@ internal sealed class PictureOptions
 
     private readonly Option<string> _theme = new Option<string>("--theme")
     {
-        Description = "The colours: for a bright or a dark screen, or for paper without colour.",
+        Description = "The colours: for a bright or a dark screen, or for paper without colour; in SVG, auto follows what the reader prefers.",
         DefaultValueFactory = _ => Theme.Light.Name,
     }.OneOf([.. Theme.All.Select(t => t.Name)]);
 
@@ -70,6 +70,11 @@ internal sealed class PictureOptions
         if (output is null && format is PictureFormat.Png or PictureFormat.Pdf)
         {
             result.AddError($"--format {name} needs --out: it is not text that can be printed.");
+        }
+
+        if (result.GetValue(_theme) == Theme.Auto.Name && format is PictureFormat.Png or PictureFormat.Pdf)
+        {
+            result.AddError($"--theme {Theme.Auto.Name} is for SVG, which asks its reader; this writes {name}. Name light, dark or print.");
         }
 
         RefuseUnless(format == PictureFormat.Png, [_scale, _tiles], "PNG");

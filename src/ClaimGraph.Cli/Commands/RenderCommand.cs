@@ -96,7 +96,9 @@ internal static class RenderCommand
 
             PictureRequest request = picture.Read(parsed, parsed.GetValue(output));
             DiagramLayout arranged = Enum.GetValues<DiagramLayout>().Single(l => Vocabulary.NameOf(l) == parsed.GetValue(layout));
-            return Finish(Draw(terminal, planned, request with { Look = request.Look with { Layout = arranged } }, overview.Read(parsed, planned, parsed.GetValue(output))), request, parsed);
+            OverviewRequest? asked = overview.Read(parsed, planned, parsed.GetValue(output));
+            DiagramOptions look = request.Look with { Layout = arranged, MeasuresStability = asked is null && parsed.GetValue(report) };
+            return Finish(Draw(terminal, planned, request with { Look = look }, asked), request, parsed);
         });
         return command;
 
@@ -107,7 +109,7 @@ internal static class RenderCommand
                 RenderExplanation.Print(terminal, diagram);
             }
 
-            QualityReport? quality = parsed.GetValue(report) ? QualityReport.Of(diagram.Geometry) : null;
+            QualityReport? quality = parsed.GetValue(report) ? QualityReport.Of(diagram) : null;
             Deliver(terminal, diagram, request, parsed.GetValue(output), quality, parsed.GetValue(json));
             return ExitCode.Fine;
         }
@@ -126,7 +128,8 @@ internal static class RenderCommand
             }
 
             PictureRequest request = picture.Read(parsed, parsed.GetValue(output));
-            DiagramOptions look = picture.NamesTheme(parsed) ? request.Look : request.Look with { Theme = file.Theme };
+            DiagramOptions look = request.Look with { MeasuresStability = parsed.GetValue(report) };
+            look = picture.NamesTheme(parsed) ? look : look with { Theme = file.Theme };
             return Finish(Drawn(terminal, file.Id, (renderer, _) => diagram.Render(renderer, look)), request, parsed);
         }
     }

@@ -29,12 +29,14 @@ internal static class RenderReport
         int goals = readings.Count(r => r.IsMet is not null);
         int met = readings.Count(r => r.IsMet is true);
         terminal.Output.WriteLine($"{report.Nodes} nodes, {report.Edges} drawn edges; {met} of {goals} goals met.");
+        terminal.Output.WriteLine($"sha256 of the geometry: {report.Digest}");
     }
 
     public static JObject ToJson(QualityReport report) => new()
     {
         ["nodes"] = report.Nodes,
         ["edges"] = report.Edges,
+        ["sha256"] = report.Digest,
         ["measures"] = new JArray(report.Readings().Select(ToJson)),
     };
 

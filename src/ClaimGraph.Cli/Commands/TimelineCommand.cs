@@ -3,6 +3,7 @@ using ClaimGraph.Claims;
 using ClaimGraph.Cli.Output;
 using ClaimGraph.Dates;
 using ClaimGraph.Identifiers;
+using ClaimGraph.Query;
 using ClaimGraph.Query.Analysis;
 using Newtonsoft.Json.Linq;
 using Spectre.Console;

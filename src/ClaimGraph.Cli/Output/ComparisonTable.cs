@@ -1,5 +1,6 @@
 using ClaimGraph.Claims;
 using ClaimGraph.Identifiers;
+using ClaimGraph.Query;
 using ClaimGraph.Query.Analysis;
 using ClaimGraph.Schema;
 using Spectre.Console;

@@ -21,7 +21,7 @@ internal sealed class Arranger(Sketch sketch, CancellationToken cancellation)
     private const int SmallGraph = 300;
     private const double FewCrossedLabels = 0.02;
 
-    private static readonly ImmutableArray<double> Separations = [1, 1.12, 1.3, 1.55, 1.9, 2.4];
+    private static readonly ImmutableArray<double> Separations = [1, 1.07, 1.15, 1.25, 1.4, 1.6, 1.9, 2.4];
     private static readonly ImmutableArray<double> SeparationsOfLarge = [1.25, 1.6];
 
     private readonly ImmutableArray<Size> _footprints = sketch.Footprints();
@@ -37,6 +37,9 @@ internal sealed class Arranger(Sketch sketch, CancellationToken cancellation)
     /// <summary>Where nodes were last placed without any overlap.</summary>
     public Placement? Placed { get; private set; }
 
+    /// <summary>How the engine first failed; null if it never did.</summary>
+    public LayoutException? Failure { get; private set; }
+
     /// <summary>What was tried so far.</summary>
     public ImmutableArray<LayoutTrial> Trials => [.. _trials.Select((t, i) => t with { IsKept = i == _kept })];
 
@@ -45,7 +48,7 @@ internal sealed class Arranger(Sketch sketch, CancellationToken cancellation)
     /// <param name="engine">Gives places.</param>
     /// <param name="direction">Where the edges of layers lead; null for whatever makes the better drawing.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    /// <exception cref="LayoutException">The engine failed.</exception>
+    /// <exception cref="LayoutException">The engine failed, whatever was tried.</exception>
     public void Arrange(DiagramLayout layout, ILayoutEngine engine, LayoutDirection? direction = null)
     {
         Candidates candidates = new(sketch, engine, cancellation);
@@ -53,7 +56,19 @@ internal sealed class Arranger(Sketch sketch, CancellationToken cancellation)
         IEnumerable<Candidate> organic = layout == DiagramLayout.Layered ? [] : candidates.Organic();
         foreach (Candidate candidate in organic.Concat(hasLayers ? candidates.Layered(direction) : []))
         {
-            Try(candidate);
+            try
+            {
+                Try(candidate);
+            }
+            catch (LayoutException e)
+            {
+                Failure ??= e;
+            }
+        }
+
+        if (Best is null && Failure is not null)
+        {
+            throw Failure;
         }
     }
 

@@ -29,7 +29,8 @@ internal sealed class Candidates(Sketch sketch, ILayoutEngine engine, Cancellati
             }
             else
             {
-                Func<Network, (ImmutableArray<Point>, ImmutableArray<Curve?>)> inside = Once(part => (placer.Place(part, method), NoRoutes(part)));
+                Func<Network, (ImmutableArray<Point>, ImmutableArray<Curve?>)> inside = Once(part =>
+                    (placer.Place(part, method, Tension.Room(part.Sizes, part.Links()) / Tension.Room(_network.Sizes, _network.Links())), NoRoutes(part)));
                 yield return Spread(method, false, () => Clustered().Place(inside, groups => placer.Place(groups, method), true));
                 if (method == methods[0] && sketch.Clusters.Length > 1)
                 {

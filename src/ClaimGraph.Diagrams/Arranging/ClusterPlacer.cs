@@ -13,6 +13,7 @@ internal sealed class ClusterPlacer
 {
     private const double Gap = 30;
     private const double RowGap = 64;
+    private const double Threshold = 15;
     private const int MostUntangled = 1300;
 
     private readonly Sketch _sketch;
@@ -157,7 +158,15 @@ internal sealed class ClusterPlacer
                 b.Width - (2 * ClusterCard.Padding),
                 b.Height - _sketch.Clusters[c].Top - ClusterCard.Padding).Inflate(0.01)),
         ];
-        new Untangler(centers, _network.Sizes, links, new Spacing(_network.Sizes, links), MayStand).Run(4, _cancellation);
+        Spacing spacing = new(_network.Sizes, links);
+        if (centers.Length <= OrganicPlacer.MostAnnealed)
+        {
+            new Annealer(centers, _network.Sizes, links, spacing, double.MaxValue, [], MayStand).Run(Threshold, _cancellation);
+        }
+        else
+        {
+            new Untangler(centers, _network.Sizes, links, spacing, MayStand).Run(4, _cancellation);
+        }
 
         bool MayStand(int node, Point at)
         {

@@ -5,31 +5,50 @@ using ClaimGraph.Diagrams.Layout;
 namespace ClaimGraph.Diagrams.Arranging;
 
 /// <summary>
-/// Places things near what they are joined with: the engine's answer for each connected part is relaxed, freed of overlaps and
-/// untangled, then shaken up and settled again; the parts are packed. How long it looks depends on the size of the part alone.
+/// Places things near what they are joined with: the engine's answer for each connected part, or rays for a tree, is relaxed, freed of
+/// overlaps and annealed, or untangled where it is large; the parts are packed. How long it looks depends on the size of the part alone.
 /// </summary>
 internal sealed class OrganicPlacer(ILayoutEngine engine, CancellationToken cancellation)
 {
+    /// <summary>Up to so many things are annealed.</summary>
+    public const int MostAnnealed = 320;
+
     private const double Gap = 44;
-    private const int LargePart = 270;
+    private const int LargePart = MostAnnealed;
     private const int VeryLargePart = 1300;
     private const int MostRelaxed = 3500;
+    private const int FewForFour = 40;
+    private const int FewForTwo = 60;
+    private const double Heat = 40;
+    private const double HeatOfTrees = 20;
+    private const double Warmth = 3;
+    private const double Glance = 0.25;
+    private const int RoundsOfTrees = 30;
+    private const int RoundsOfVeryLarge = 24;
+    private const int Rounds = 60;
+
+    // What a screen of 1920 by 1080 leaves for the nodes of a drawing that is shown as a whole.
+    private const double ScreenHeight = 780;
     private const int FewNodes = 8;
     private const double LeastRatio = 0.6;
     private const double GreatestRatio = 2.2;
 
     /// <summary>Places all things.</summary>
+    /// <param name="network">The things.</param>
+    /// <param name="method">How the engine is asked.</param>
+    /// <param name="share">The share of a screen that is theirs to spread on.</param>
     /// <returns>The centre of each.</returns>
-    public ImmutableArray<Point> Place(Network network, LayoutMethod method)
+    public ImmutableArray<Point> Place(Network network, LayoutMethod method, double share = 1)
     {
         ImmutableArray<ImmutableArray<int>> components = network.Components();
+        double room = Tension.Room(network.Sizes, network.Links());
         Point[][] places = new Point[components.Length][];
         ImmutableArray<Link>[] links = new ImmutableArray<Link>[components.Length];
         for (int c = 0; c < components.Length; c++)
         {
             Network part = components.Length == 1 ? network : network.Part(components[c]);
             links[c] = part.Links();
-            places[c] = Shaped(Refined(part, links[c], method), part, links[c]);
+            places[c] = Shaped(Refined(part, links[c], method, ScreenHeight * Math.Sqrt(share * Tension.Room(part.Sizes, links[c]) / room)), part, links[c]);
         }
 
         ImmutableArray<Point> moves = Packing.Pack(
@@ -74,7 +93,7 @@ internal sealed class OrganicPlacer(ILayoutEngine engine, CancellationToken canc
         return places;
     }
 
-    private Point[] Refined(Network part, ImmutableArray<Link> links, LayoutMethod method)
+    private Point[] Refined(Network part, ImmutableArray<Link> links, LayoutMethod method, double page)
     {
         int n = part.Sizes.Length;
         if (n == 1)
@@ -82,58 +101,66 @@ internal sealed class OrganicPlacer(ILayoutEngine engine, CancellationToken canc
             return [new Point(0, 0)];
         }
 
-        LayoutSolution solution = engine.Layout(
-            new LayoutProblem(method, LayoutDirection.Down, part.Sizes, [.. links.Select(l => new LayoutEdge(l.A, l.B, default))], Gap, Gap),
-            cancellation);
-        Point[] places = [.. solution.Centers];
+        bool isTree = method == LayoutMethod.Scaled && RadialTree.IsTree(n, links);
+        Point[] places = isTree ? RadialTree.Place(n, links) : Asked(part, links, method);
         float[] distances = n <= LargePart || (n <= MostRelaxed && method == LayoutMethod.Scaled) ? StressModel.Distances(n, links, cancellation) : [];
         if (method == LayoutMethod.Scaled && distances.Length > 0)
         {
-            StressModel.Relax(places, distances, n > VeryLargePart ? 24 : 60, cancellation);
+            StressModel.Relax(places, distances, isTree ? RoundsOfTrees : n > VeryLargePart ? RoundsOfVeryLarge : Rounds, cancellation);
         }
 
         Turn(places, links);
         Spacing spacing = new(part.Sizes, links);
-        Shaker shaker = new(links.Average(l => l.Length));
-        double bestCost = double.MaxValue;
-        Point[] best = places;
-        for (int shake = 0; shake < Shakes(n); shake++)
+        OverlapRemoval.Apply(places, spacing, cancellation);
+        if (n > MostRelaxed)
         {
-            OverlapRemoval.Apply(places, spacing, cancellation);
-            if (n > MostRelaxed)
-            {
-                return places;
-            }
+            return places;
+        }
 
-            Untangler untangler = new(places, part.Sizes, links, spacing);
-            untangler.Run(n > VeryLargePart ? 1 : n > LargePart ? 3 : 6, cancellation);
-            if (Shakes(n) == 1)
-            {
-                return places;
-            }
+        if (n > LargePart)
+        {
+            new Untangler(places, part.Sizes, links, spacing).Run(n > VeryLargePart ? 1 : 3, cancellation);
+            return places;
+        }
 
-            double cost = untangler.Cost();
+        // What is simple and small enough as it is keeps its shape; the rest is shaken through.
+        Center(places);
+        Point[] best = [.. places];
+        Annealer calm = new(best, part.Sizes, links, spacing, page, distances);
+        calm.Run(Warmth, cancellation, Glance);
+        double bestCost = double.MaxValue;
+        for (int attempt = 0; attempt < Attempts(n) && (attempt > 0 || !calm.IsClean()); attempt++)
+        {
+            Point[] shaken = [.. places];
+            Annealer annealer = new(shaken, part.Sizes, links, spacing, page, distances, null, attempt);
+            annealer.Run(RadialTree.IsTree(n, links) ? HeatOfTrees : Heat, cancellation);
+            double cost = annealer.Cost();
             if (cost < bestCost)
             {
-                (best, bestCost) = ([.. places], cost);
-            }
-
-            // What was pulled apart is drawn together now and then, and otherwise shaken.
-            places = [.. best];
-            if (shake % 4 == 1)
-            {
-                StressModel.Relax(places, distances, 3 + shake, cancellation);
-            }
-            else
-            {
-                shaker.Shake(places);
+                (best, bestCost) = (shaken, cost);
             }
         }
 
         return best;
     }
 
-    private static int Shakes(int nodes) => nodes > LargePart ? 1 : 14;
+    private static int Attempts(int nodes) => nodes <= FewForFour ? 4 : nodes <= FewForTwo ? 2 : 1;
+
+    private Point[] Asked(Network part, ImmutableArray<Link> links, LayoutMethod method) =>
+    [
+        .. engine.Layout(
+            new LayoutProblem(method, LayoutDirection.Down, part.Sizes, [.. links.Select(l => new LayoutEdge(l.A, l.B, default))], Gap, Gap),
+            cancellation).Centers,
+    ];
+
+    private static void Center(Point[] places)
+    {
+        Point middle = new((places.Min(p => p.X) + places.Max(p => p.X)) / 2, (places.Min(p => p.Y) + places.Max(p => p.Y)) / 2);
+        for (int i = 0; i < places.Length; i++)
+        {
+            places[i] -= middle;
+        }
+    }
 
     // Labels are wide: the greatest bundle is laid level, so that its labels stand above one another. And pages are wide, too.
     private static void Turn(Point[] places, ImmutableArray<Link> links)

@@ -25,6 +25,9 @@ internal sealed record DrawnEdge(
 {
     public bool IsLoop => Source == Target;
 
+    /// <summary>The place of its colour in the palette; null for that of the node it leaves.</summary>
+    public int? ColorSlot => Edges.IsEmpty ? null : Edges[0].ColorSlot;
+
     /// <summary>The edges it stands for, ordered by id.</summary>
     public ImmutableArray<DiagramEdge> Edges { get; init; } = [];
 

@@ -13,54 +13,77 @@ internal sealed record Legend(ImmutableArray<(LegendEntry Entry, Point At)> Entr
     private const double EntryGap = 26;
     private const double RowHeight = 25;
     private const double GroupGap = 5;
-
-    public static readonly TextStyle Style = new(FontWeight.Regular, 12);
+    private const double LabelWidth = 220;
 
     public static Legend Empty { get; } = new([], 0);
 
-    public static Legend Of(Sketch sketch, Wording wording, LineBreaker breaker, double width)
+    public static Legend Of(Sketch sketch, Wording wording, LineBreaker breaker, double width, double scale)
     {
-        TextBlock Text(string text) => breaker.Break(Printable.Clean(text), Style, 220, 1);
+        TextStyle style = new(FontWeight.Regular, 12 * scale);
+        LegendEntry Entry(string text) => new(breaker.Break(Printable.Clean(text), style, LabelWidth * scale, 1), scale);
         IEnumerable<LegendEntry> kinds = sketch.Cards
             .Select(c => c.Node.Kind)
             .DistinctBy(k => (k.Label, k.ColorSlot, k.Shape))
             .OrderBy(k => k.ColorSlot).ThenBy(k => k.Shape).ThenBy(k => k.Label, StringComparer.Ordinal)
-            .Select(k => new LegendEntry(Text(k.Label)) { Kind = k });
+            .Select(k => Entry(k.Label) with { Kind = k });
         IEnumerable<LegendEntry> lines = sketch.Edges
             .Select(e => e.Modality)
             .Concat(sketch.Cards.Select(c => c.Node.Modality).OfType<Modality>())
             .Distinct()
             .Order()
-            .Select(m => new LegendEntry(Text(wording.NameOf(m))) { Modality = m });
+            .Select(m => Entry(wording.NameOf(m)) with { Modality = m });
         IEnumerable<LegendEntry> denied = sketch.Edges.Any(e => e.Polarity == Polarity.Denied)
-            ? [new LegendEntry(Text(wording.DeniedClaim)) { Modality = Modality.Fact, IsDenied = true }]
+            ? [Entry(wording.DeniedClaim) with { Modality = Modality.Fact, IsDenied = true }]
             : [];
         IEnumerable<LegendEntry> bundles = sketch.Edges.Any(e => e.Badge.Length > 0)
-            ? [new LegendEntry(Text(wording.Bundle)) { Badge = breaker.Break("×2", Sketch.EdgeLabelStyle, 40, 1) }]
+            ? [Entry(wording.Bundle) with { Badge = breaker.Break("×2", Sketch.EdgeLabelStyle with { Size = Sketch.EdgeLabelStyle.Size * scale }, 40 * scale, 1) }]
             : [];
 
         ImmutableArray<(LegendEntry, Point)>.Builder entries = ImmutableArray.CreateBuilder<(LegendEntry, Point)>();
         double top = 0;
-        foreach (IEnumerable<LegendEntry> group in (IEnumerable<LegendEntry>[])[kinds, [.. lines, .. denied, .. bundles]])
+        foreach (LegendEntry[] group in (LegendEntry[][])[[.. kinds], [.. lines, .. denied, .. bundles]])
         {
-            double x = 0;
-            bool any = false;
-            top += top > 0 ? GroupGap : 0;
-            foreach (LegendEntry entry in group)
-            {
-                if (x > 0 && x + entry.Length > width)
-                {
-                    (x, top) = (0, top + RowHeight);
-                }
-
-                entries.Add((entry, new Point(x, top + (RowHeight / 2))));
-                x += entry.Length + EntryGap;
-                any = true;
-            }
-
-            top += any ? RowHeight : 0;
+            ImmutableArray<Point> places = Balanced(group, width, scale);
+            top += top > 0 && group.Length > 0 ? GroupGap * scale : 0;
+            entries.AddRange(group.Zip(places, (e, p) => (e, p + new Point(0, top + (RowHeight * scale / 2)))));
+            top += places.IsEmpty ? 0 : places[^1].Y + (RowHeight * scale);
         }
 
         return new Legend(entries.ToImmutable(), top);
+    }
+
+    // In as few rows as there have to be, none of them much shorter than the others.
+    private static ImmutableArray<Point> Balanced(LegendEntry[] entries, double width, double scale)
+    {
+        ImmutableArray<Point> best = Rows(entries, width, scale);
+        double low = entries.Select(e => e.Length).DefaultIfEmpty(0).Max();
+        double high = width;
+        while (!best.IsEmpty && best[^1].Y > 0 && high - low > 4)
+        {
+            double middle = (low + high) / 2;
+            ImmutableArray<Point> trial = Rows(entries, middle, scale);
+            (best, low, high) = trial[^1].Y > best[^1].Y ? (best, middle, high) : (trial, low, middle);
+        }
+
+        return best;
+    }
+
+    // The left end of each entry's row.
+    private static ImmutableArray<Point> Rows(LegendEntry[] entries, double width, double scale)
+    {
+        ImmutableArray<Point>.Builder places = ImmutableArray.CreateBuilder<Point>(entries.Length);
+        Point at = new(0, 0);
+        foreach (LegendEntry entry in entries)
+        {
+            if (at.X > 0 && at.X + entry.Length > width)
+            {
+                at = new Point(0, at.Y + (RowHeight * scale));
+            }
+
+            places.Add(at);
+            at += new Point(entry.Length + (EntryGap * scale), 0);
+        }
+
+        return places.MoveToImmutable();
     }
 }

@@ -5,7 +5,8 @@ namespace ClaimGraph.Diagrams.Drawing;
 
 /// <summary>One entry of a legend: a kind of node, a style of line, or the badge of a bundle.</summary>
 /// <param name="Label">What it is called.</param>
-internal sealed record LegendEntry(TextBlock Label)
+/// <param name="Scale">By how much it is larger than usual.</param>
+internal sealed record LegendEntry(TextBlock Label, double Scale)
 {
     /// <summary>The width of a kind's icon, in pixels.</summary>
     public const double KindWidth = 28;
@@ -31,7 +32,10 @@ internal sealed record LegendEntry(TextBlock Label)
     public TextBlock? Badge { get; init; }
 
     /// <summary>How far behind its left end the label begins.</summary>
-    public double TextStart => Gap + (Kind is not null ? KindWidth : Badge is not null ? BadgeWidth : LineWidth);
+    public double TextStart => IconWidth + (Gap * Scale);
+
+    /// <summary>How wide what stands before the label is.</summary>
+    public double IconWidth => Scale * (Kind is not null ? KindWidth : Badge is not null ? BadgeWidth : LineWidth);
 
     /// <summary>How long it is.</summary>
     public double Length => Math.Ceiling(TextStart + Label.Width);

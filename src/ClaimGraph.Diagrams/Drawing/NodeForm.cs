@@ -59,11 +59,13 @@ internal sealed record NodeForm(Shape Shape, Size Size, Point TextCenter, Outlin
     }
 
     /// <summary>The shape in the size of a legend's icons.</summary>
-    public static NodeForm Icon(Shape shape)
+    /// <param name="shape">The shape.</param>
+    /// <param name="scale">By how much the legend is larger than usual.</param>
+    public static NodeForm Icon(Shape shape, double scale)
     {
-        const double X = 13;
-        const double Y = 8;
-        return new NodeForm(shape, new Size(2 * X, 2 * Y), new Point(0, 0), new Outline(Corners(shape, X, Y, 5, 4.5)));
+        double x = 13 * scale;
+        double y = 8 * scale;
+        return new NodeForm(shape, new Size(2 * x, 2 * y), new Point(0, 0), new Outline(Corners(shape, x, y, 5 * scale, 4.5 * scale)));
     }
 
     private static ImmutableArray<Point> Corners(Shape shape, double x, double y, double slant, double cut) => shape switch

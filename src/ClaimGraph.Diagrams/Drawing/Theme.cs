@@ -82,8 +82,19 @@ public sealed record Theme(
         ClusterStroke = "#6a6a6a",
     };
 
+    /// <summary>
+    /// <see cref="Light"/>, or <see cref="Dark"/> where whoever looks at an SVG prefers that; elsewhere, as in PNG and PDF, always light.
+    /// </summary>
+    public static Theme Auto { get; } = Light with { Name = "auto", InTheDark = Dark };
+
     /// <summary>All themes, the default first.</summary>
-    public static ImmutableArray<Theme> All { get; } = [Light, Dark, Print];
+    public static ImmutableArray<Theme> All { get; } = [Light, Dark, Print, Auto];
+
+    /// <summary>
+    /// The colours for those who prefer light text on a dark ground (<c>prefers-color-scheme</c>), which an SVG carries beside its own; null where
+    /// all see the same.
+    /// </summary>
+    public Theme? InTheDark { get; init; }
 
     /// <summary>Inside a cluster; the background when it has no colour of its own.</summary>
     public string ClusterFill { get; init; } = Background;

@@ -1,4 +1,6 @@
+using System.Globalization;
 using ClaimGraph.Claims;
+using ClaimGraph.Differences;
 using ClaimGraph.Identifiers;
 using ClaimGraph.Query;
 
@@ -30,12 +32,26 @@ internal sealed class Wording(Language language)
         _ => throw new ArgumentOutOfRangeException(nameof(modality)),
     };
 
+    public string NameOf(DifferenceKind? difference) => (difference, _isChinese) switch
+    {
+        (DifferenceKind.Added, false) => "added",
+        (DifferenceKind.Added, true) => "新增",
+        (DifferenceKind.Removed, false) => "removed",
+        (DifferenceKind.Removed, true) => "删除",
+        (DifferenceKind.Changed, false) => "changed",
+        (DifferenceKind.Changed, true) => "更改",
+        (_, false) => "unchanged",
+        (_, true) => "未变",
+    };
+
+    public string Differences => _isChinese ? "差异" : "Differences";
+
     public string NameOf(GraphView view) => _isChinese
         ? string.Join("，", view.Rules.Select(r => r is ModalityRule m ? $"{NameOf(m.Modality)}视图" : r.ToString()))
         : string.Join(", ", view.Rules.Select(r => r is ModalityRule m ? Capital(r.ToString()) + (m.Modality == Modality.Fact ? " view" : "") : r.ToString()));
 
     public string Description(int nodes, int edges) => _isChinese
-        ? $"由 {nodes} 个节点和 {edges} 条关系线组成的图。"
+        ? $"由 {Number(nodes)} 个节点和 {Number(edges)} 条关系线组成的图。"
         : $"A graph of {Counted(nodes, "node")} and {Counted(edges, "drawn edge")}.";
 
     public string Source => _isChinese ? "来源" : "Source";
@@ -48,13 +64,21 @@ internal sealed class Wording(Language language)
 
     public string Legend => _isChinese ? "图例" : "Legend";
 
+    public string Parts => _isChinese ? "其他图" : "Other drawings";
+
+    public string SeeAlso => _isChinese ? "相邻：" : "Next to:";
+
+    public string ClaimsBehind => _isChinese ? "各连线所代表的主张" : "Claims behind lines";
+
+    public string Claims(int count) => _isChinese ? $"{Number(count)} 条主张" : Counted(count, "claim");
+
     public string Bundle => _isChinese ? "多条相同的主张" : "claims that say the same";
 
-    public string MadeOf(int claims) => _isChinese ? $"依据 {claims} 条主张绘制" : $"Drawn from {Counted(claims, "claim")}";
+    public string MadeOf(int claims) => _isChinese ? $"依据 {Number(claims)} 条主张绘制" : $"Drawn from {Counted(claims, "claim")}";
 
     /// <summary>What a node is called for those who hear it.</summary>
     public string NodeName(string label, string kind, int relations) => _isChinese
-        ? $"{label}，{kind}，{relations} 条关系"
+        ? $"{label}，{kind}，{Number(relations)} 条关系"
         : $"{label}, {kind}, {Counted(relations, "relation")}";
 
     /// <summary>What an edge is called for those who hear it.</summary>
@@ -62,17 +86,17 @@ internal sealed class Wording(Language language)
     {
         string comma = _isChinese ? "，" : ", ";
         string manner = NameOf(modality) + (polarity == Polarity.Denied ? comma + DeniedClaim : "");
-        string count = claims == 1 ? "" : comma + (_isChinese ? $"{claims} 条主张" : Counted(claims, "claim"));
+        string count = claims == 1 ? "" : comma + (_isChinese ? $"{Number(claims)} 条主张" : Counted(claims, "claim"));
         return $"{source} — {relation} → {target}{comma}{manner}{count}";
     }
 
     public string Counts(int nodes, int claims) => _isChinese
-        ? $"{nodes} 个节点，{claims} 条主张"
+        ? $"{Number(nodes)} 个节点，{Number(claims)} 条主张"
         : $"{Counted(nodes, "node")}, {Counted(claims, "claim")}";
 
-    public string Sources(int count) => _isChinese ? $"{count} 个来源" : Counted(count, "source");
+    public string Sources(int count) => _isChinese ? $"{Number(count)} 个来源" : Counted(count, "source");
 
-    public string More(int count) => _isChinese ? $"另有 {count} 条" : $"and {count} more";
+    public string More(int count) => _isChinese ? $"另有 {Number(count)} 条" : $"and {Number(count)} more";
 
     public string Pair(string name, string value) => _isChinese ? $"{name}：{value}" : $"{name}: {value}";
 
@@ -91,7 +115,7 @@ internal sealed class Wording(Language language)
     public string Phrase(string subject, string said) => _isChinese ? subject + said : $"{subject} {said}";
 
     public string ClaimsAbout(int count, string subjects) => _isChinese
-        ? $"{count} 条主张，多关于{subjects}"
+        ? $"{Number(count)} 条主张，多关于{subjects}"
         : $"{Counted(count, "claim")}, most about {subjects}";
 
     public string PassedOnBy(string names) => _isChinese ? $"由{names}转述" : $"as told by {names}";
@@ -100,5 +124,7 @@ internal sealed class Wording(Language language)
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
-    private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+    private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{Number(count)} {noun}s";
+
+    private static string Number(int count) => count.ToString("#,0", CultureInfo.InvariantCulture);
 }

@@ -42,7 +42,7 @@ public static class DiagramFileSchema
                     "What is written beside the names of nodes; relations, qualifiers and values when absent.",
                     Build.OneOf("A sort of label.", Labels()),
                     isUnique: true)),
-                new JProperty("theme", Build.OneOf("The colours; light when absent.", Theme.All.Select(t => (t.Name, "")))),
+                new JProperty("theme", Build.OneOf("The colours; light when absent.", Theme.All.Select(t => (t.Name, t.InTheDark is null ? "" : "In SVG light, or dark for readers who prefer that; in PNG and PDF light.")))),
                 new JProperty("languages", Build.List("The languages it is drawn in; all when absent.", Build.LanguageTag("A language of the dataset."), least: 1, isUnique: true)),
                 new JProperty("formats", Build.List("What a build writes; svg when absent.", Build.Word<DiagramFormat>("A format."), isUnique: true)),
                 new JProperty("size", Build.Object(

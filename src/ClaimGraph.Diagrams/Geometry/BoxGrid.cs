@@ -128,6 +128,30 @@ internal sealed class BoxGrid
         return count;
     }
 
+    /// <summary>Adds the boxes that share more than a margin with an area on both axes, each once, in the order their cells are looked at.</summary>
+    public void Overlapping(Box area, double margin, List<int> found)
+    {
+        int look = Look();
+        (int left, int top, int right, int bottom) = Range(area.Inflate(Math.Max(0, -margin)));
+        for (int row = top; row <= bottom; row++)
+        {
+            for (int column = left; column <= right; column++)
+            {
+                foreach (int i in _cells[(row * _columns) + column] ?? [])
+                {
+                    if (_seen[i] != look)
+                    {
+                        _seen[i] = look;
+                        if (_boxes[i].Overlaps(area, margin))
+                        {
+                            found.Add(i);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
     /// <summary>Adds the boxes that an area touches, each once.</summary>
     public void Touching(Box area, List<int> found)
     {

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using ClaimGraph.Diagrams.Measures;
 
 namespace ClaimGraph.Diagrams.Geometry;
 
-/// <summary>The straight pieces of paths in square cells, to tell which paths run through a box. Not safe for use from several threads.</summary>
+/// <summary>The straight pieces of paths in square cells, to tell which paths run through a box or near it. Not safe for use from several threads.</summary>
 internal sealed class PathGrid
 {
     // How far the end of a chunk may lie from the piece it was cut from, in pixels; far more than arithmetic makes it.
@@ -41,17 +42,53 @@ internal sealed class PathGrid
         }
     }
 
-    /// <summary>How many paths run through a box, one left out.</summary>
-    public int CountThrough(Box box, int except)
+    /// <summary>What other paths do at a box.</summary>
+    /// <param name="box">The box.</param>
+    /// <param name="except">The path that is left out.</param>
+    /// <param name="reach">How far to look, in pixels.</param>
+    /// <returns>How many paths run through the box or within a pixel of it, how near the nearest comes to it, and to its middle.</returns>
+    public Surroundings Around(Box box, int except, double reach)
     {
         _near.Clear();
-        _chunks.Touching(box.Inflate(Tolerance), _near);
+        _chunks.Touching(box.Inflate(reach), _near);
+        _look++;
+        Box wide = box.Inflate(1);
+        int crossed = 0;
+        double nearest = reach;
+        double middle = double.PositiveInfinity;
+        foreach (int chunk in _near)
+        {
+            (int path, int piece) = _owners[chunk];
+            if (path == except)
+            {
+                continue;
+            }
+
+            (Point from, Point to) = (_paths[path][piece - 1], _paths[path][piece]);
+            if (_seen[path] != _look && wide.IsCrossedBy(from, to))
+            {
+                _seen[path] = _look;
+                crossed++;
+            }
+
+            nearest = nearest == 0 ? 0 : Math.Min(nearest, Distance.ToPiece(box, from, to));
+            middle = Math.Min(middle, box.Center.DistanceTo(from, to));
+        }
+
+        return new Surroundings(crossed, nearest, middle);
+    }
+
+    /// <summary>How many paths a straight line crosses, one left out.</summary>
+    public int CountAcross(Point from, Point to, int except)
+    {
+        _near.Clear();
+        _chunks.Touching(new Box(Math.Min(from.X, to.X), Math.Min(from.Y, to.Y), Math.Abs(to.X - from.X), Math.Abs(to.Y - from.Y)).Inflate(Tolerance), _near);
         _look++;
         int count = 0;
         foreach (int chunk in _near)
         {
             (int path, int piece) = _owners[chunk];
-            if (path != except && _seen[path] != _look && box.IsCrossedBy(_paths[path][piece - 1], _paths[path][piece]))
+            if (path != except && _seen[path] != _look && Segments.Cross(from, to, _paths[path][piece - 1], _paths[path][piece]))
             {
                 _seen[path] = _look;
                 count++;

@@ -4,20 +4,19 @@ using ClaimGraph.Diagrams.Measures;
 
 namespace ClaimGraph.Diagrams.Labelling;
 
-/// <summary>The places a label may take along its line, clear of nodes and titles: on it, beside it, and a little further away.</summary>
-/// <param name="obstacles">Nodes and titles.</param>
-/// <param name="lines">All lines.</param>
-/// <param name="gap">The room labels keep from nodes, in pixels.</param>
-/// <param name="crossedCost">What another line through a label costs.</param>
+/// <summary>The places a label may take along its line: on it, leaning to a side of it, beside it, and a little further away.</summary>
+/// <param name="sites">Judges places.</param>
 /// <param name="edges">How many lines there are: where there are many, each has fewer places.</param>
-internal sealed class LabelOptions(BoxGrid obstacles, PathGrid lines, double gap, double crossedCost, int edges)
+internal sealed class LabelOptions(LabelSites sites, int edges)
 {
     private const int ManyEdges = 700;
     private const int VeryManyEdges = 3000;
+    private const double Gap = 3;
+    private const double OffMiddle = 12;
+    private const double Leaning = 2.5;
+    private const double Beside = 5;
 
     private static readonly ImmutableArray<double> Further = [12, 26, 44];
-
-    private readonly List<int> _met = [];
 
     /// <summary>The places of one label, the cheapest first.</summary>
     public List<LabelPlace> Of(ImmutableArray<Point> path, int edge, Size size)
@@ -29,18 +28,23 @@ internal sealed class LabelOptions(BoxGrid obstacles, PathGrid lines, double gap
         {
             double share = 0.06 + (0.88 * k / steps);
             (Point at, Point direction) = path.Along(length * share);
-            double off = 12 * (share - 0.5) * (share - 0.5);
-            Add(at, at, off);
+            double off = OffMiddle * (share - 0.5) * (share - 0.5);
             Point normal = direction.Normal;
-            double clear = (Math.Abs(normal.X) * size.Width / 2) + (Math.Abs(normal.Y) * size.Height / 2) + 3;
-            Add(at + (normal * clear), at, 5 + off);
-            Add(at - (normal * clear), at, 5 + off);
-            if (k % 3 == 0 && edges <= VeryManyEdges)
+            double half = (Math.Abs(normal.X) * size.Width / 2) + (Math.Abs(normal.Y) * size.Height / 2);
+            Add(at, at, off);
+            foreach (int side in (ReadOnlySpan<int>)[1, -1])
             {
-                foreach (double further in Further)
+                Add(at + (normal * (side * (half + Gap))), at, Beside + off);
+                if (edges > VeryManyEdges)
                 {
-                    Add(at + (normal * (clear + further)), at, 14 + (further / 4) + off);
-                    Add(at - (normal * (clear + further)), at, 14 + (further / 4) + off);
+                    continue;
+                }
+
+                // The line still runs under the label, nearer to one of its sides.
+                Add(at + (normal * (side * half * 0.5)), at, Leaning + off);
+                foreach (double further in k % 3 == 0 ? Further : [])
+                {
+                    Add(at + (normal * (side * (half + Gap + further))), at, LabelSites.LeaderCost + off);
                 }
             }
         }
@@ -49,55 +53,10 @@ internal sealed class LabelOptions(BoxGrid obstacles, PathGrid lines, double gap
 
         void Add(Point center, Point anchor, double cost)
         {
-            Box box = Box.Around(center, size);
-            if (obstacles.Overlaps(box, -gap))
-            {
-                return;
-            }
-
-            int crossed = lines.CountThrough(box.Inflate(1), edge);
-
-            // A label that hides its whole line, its tip or its tail says less than one beside it.
-            double hidden = 12 * Math.Max(0, ShareWithin(path, length, box) - 0.5);
-            hidden += box.Inflate(3).Contains(path[^1]) ? 4 : 0;
-            hidden += box.Inflate(3).Contains(path[0]) ? 1 : 0;
-            LabelPlace place = new(box, anchor, cost + (crossedCost * crossed) + hidden, crossed);
-            if (!LeadsThroughNode(place))
+            if (sites.Judge(edge, Box.Around(center, size), anchor, cost) is { } place)
             {
                 options.Add(place);
             }
         }
-    }
-
-    /// <summary>Tells whether the leader of a place, if it has one, runs through a node or a title.</summary>
-    public bool LeadsThroughNode(LabelPlace place)
-    {
-        if (place.Leader is not (Point from, Point to))
-        {
-            return false;
-        }
-
-        // A leader that ends where an edge meets its node touches that node.
-        _met.Clear();
-        obstacles.Crossed(from, to, -1, _met);
-        return _met.Count > 0;
-    }
-
-    // Only a label about as long as its line can hide half of it.
-    private static double ShareWithin(ImmutableArray<Point> path, double length, Box box)
-    {
-        const int Samples = 20;
-        if (length > 4 * (box.Width + box.Height))
-        {
-            return 0;
-        }
-
-        int inside = 0;
-        for (int i = 0; i <= Samples; i++)
-        {
-            inside += box.Contains(path.Along(length * i / Samples).Point) ? 1 : 0;
-        }
-
-        return (double)inside / (Samples + 1);
     }
 }

@@ -6,24 +6,20 @@ namespace ClaimGraph.Diagrams.Labelling;
 
 /// <summary>
 /// Places the labels of all edges together: on the line where it is free, else beside it, else further away with a leader. Each
-/// label begins with its cheapest place; rounds of single moves then settle conflicts (Christensen, Marks and Shieber 1995). A
-/// label for which there is no room anywhere near is left out.
+/// label begins with its cheapest place; rounds of single moves then settle conflicts (Christensen, Marks and Shieber 1995), and
+/// what is left standing badly asks its neighbours to make way. A label for which there is no room anywhere near is left out.
 /// </summary>
 internal sealed class LabelPlacer
 {
-    private const double NodeGap = 3;
     private const double LabelGap = 2;
     private const double ConflictCost = 400;
-    private const double CrossedCost = 15;
     private const double Cell = 48;
     private const int Rounds = 12;
 
-    private readonly BoxGrid _obstacles;
     private readonly ImmutableArray<ImmutableArray<Point>> _paths;
     private readonly ImmutableArray<Size> _sizes;
-    private readonly PathGrid _lines;
-    private readonly BoxGrid _taken;
-    private readonly LabelPlace?[] _chosen;
+    private readonly LabelBoard _board;
+    private readonly LabelSites _sites;
     private readonly LabelOptions _options;
     private readonly CancellationToken _cancellation;
 
@@ -38,15 +34,12 @@ internal sealed class LabelPlacer
         ImmutableArray<Size> sizes,
         CancellationToken cancellation)
     {
-        _obstacles = BoxGrid.Of(obstacles);
         _paths = paths;
         _sizes = sizes;
-        _lines = new PathGrid(paths, Cell);
-        _chosen = new LabelPlace?[paths.Length];
         Box area = paths.Where(p => !p.IsEmpty).Select(DrawingMeasurer.BoundsOf).Aggregate((Box?)null, (a, b) => a?.Union(b) ?? b) ?? default;
-        _taken = new BoxGrid(area, Cell);
-        _taken.Reserve(paths.Length);
-        _options = new LabelOptions(_obstacles, _lines, NodeGap, CrossedCost, paths.Length);
+        _board = new LabelBoard(area, Cell, paths.Length, LabelGap);
+        _sites = new LabelSites(BoxGrid.Of(obstacles), new PathGrid(paths, Cell), paths);
+        _options = new LabelOptions(_sites, paths.Length);
         _cancellation = cancellation;
     }
 
@@ -65,20 +58,43 @@ internal sealed class LabelPlacer
         int[] order = [.. Enumerable.Range(0, n).Where(HasLabel).OrderBy(i => options[i].Count).ThenBy(i => i)];
         foreach (int i in order)
         {
-            Choose(i, Cheapest(options[i]));
+            _board.Put(i, Cheapest(options[i]));
         }
 
+        Settle(order, options);
+        MakeWay(order, options);
+        ImmutableArray<int> misleading = [.. order.Where(i => _board[i] is not { Flaws: 0 } || _board.IsInTheWay(i))];
+        LeaderPlaces leaders = new(_sites);
+        foreach (int i in misleading)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            options[i] = [.. options[i].Concat(leaders.Around(i, _paths[i], _sizes[i])).OrderBy(o => o.Cost)];
+        }
+
+        MakeWay(misleading, options);
+        foreach (int i in misleading.Where(i => _board[i] is null || _board.IsInTheWay(i)))
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            _board.Put(i, null);
+            _board.Put(i, leaders.Free(_board, i, _paths[i], _sizes[i]));
+        }
+
+        MakeWay(order, options);
+        return _board.Places;
+    }
+
+    private bool HasLabel(int edge) => _sizes[edge].Width > 0 && _paths[edge].Length > 1;
+
+    private void MakeWay(IReadOnlyList<int> labels, List<LabelPlace>[] options)
+    {
+        MakingWay makingWay = new(_board, options);
         for (int round = 0; round < Rounds; round++)
         {
             bool moved = false;
-            foreach (int i in order)
+            foreach (int i in labels)
             {
                 _cancellation.ThrowIfCancellationRequested();
-                LabelPlace? before = _chosen[i];
-                Choose(i, null);
-                LabelPlace? better = Cheapest(options[i]);
-                Choose(i, better);
-                moved |= better != before;
+                moved |= makingWay.Improve(i);
             }
 
             if (!moved)
@@ -86,33 +102,27 @@ internal sealed class LabelPlacer
                 break;
             }
         }
-
-        // Those that found no place of their own, or one across a line, look further away.
-        foreach (int i in order)
-        {
-            _cancellation.ThrowIfCancellationRequested();
-            LabelPlace? place = _chosen[i];
-            Choose(i, null);
-            bool isFree = place is not null && Conflicts(place.Box) == 0;
-            Choose(i, isFree && place!.Crossed == 0 ? place : Elsewhere(i, isFree ? place : null));
-        }
-
-        return [.. _chosen];
     }
 
-    private bool HasLabel(int edge) => _sizes[edge].Width > 0 && _paths[edge].Length > 1;
-
-    private void Choose(int label, LabelPlace? place)
+    private void Settle(IReadOnlyList<int> order, List<LabelPlace>[] options)
     {
-        if (_chosen[label] is not null)
+        for (int round = 0; round < Rounds; round++)
         {
-            _taken.Remove(label);
-        }
+            bool moved = false;
+            foreach (int i in order)
+            {
+                _cancellation.ThrowIfCancellationRequested();
+                LabelPlace? before = _board[i];
+                _board.Put(i, null);
+                LabelPlace? better = Cheapest(options[i]);
+                _board.Put(i, better);
+                moved |= better != before;
+            }
 
-        _chosen[label] = place;
-        if (place is not null)
-        {
-            _taken.Replace(label, place.Box);
+            if (!moved)
+            {
+                break;
+            }
         }
     }
 
@@ -127,47 +137,10 @@ internal sealed class LabelPlacer
                 break;
             }
 
-            double cost = option.Cost + (ConflictCost * Conflicts(option.Box));
+            double cost = option.Cost + (ConflictCost * _board.Conflicts(option));
             if (cost < bestCost)
             {
                 (best, bestCost) = (option, cost);
-            }
-        }
-
-        return best;
-    }
-
-    private int Conflicts(Box box) => _taken.CountOverlaps(box, -LabelGap);
-
-    // The last resort: the nearest free place in widening squares around the middle of the line, better without a line across it.
-    private LabelPlace? Elsewhere(int edge, LabelPlace? near)
-    {
-        const double Step = 12;
-        const int Furthest = 40;
-        const int FurthestForClear = 9;
-        ImmutableArray<Point> path = _paths[edge];
-        Point middle = path.Along(DrawingMeasurer.LengthOf(path) / 2).Point;
-        LabelPlace? best = near;
-        for (int ring = 1; ring <= Furthest && (best is null || (best.Crossed > 0 && ring <= FurthestForClear)); ring++)
-        {
-            _cancellation.ThrowIfCancellationRequested();
-            for (int x = -ring; x <= ring; x++)
-            {
-                for (int y = -ring; y <= ring; y += Math.Abs(x) == ring ? 1 : 2 * ring)
-                {
-                    Box box = Box.Around(middle + new Point(x * Step, y * Step), _sizes[edge]);
-                    if (_obstacles.Overlaps(box, -NodeGap) || _taken.Overlaps(box, -LabelGap))
-                    {
-                        continue;
-                    }
-
-                    int crossed = _lines.CountThrough(box, edge);
-                    LabelPlace place = new(box, path.NearestTo(box.Center), ConflictCost / 2, crossed);
-                    if ((best is null || crossed < best.Crossed) && !_options.LeadsThroughNode(place))
-                    {
-                        best = place;
-                    }
-                }
             }
         }
 

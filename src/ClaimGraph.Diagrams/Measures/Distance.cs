@@ -40,7 +40,8 @@ internal static class Distance
         return least;
     }
 
-    private static double ToPiece(Box box, Point from, Point to)
+    /// <summary>From a box to the nearest point of a straight line between two ends; 0 where they meet.</summary>
+    public static double ToPiece(Box box, Point from, Point to)
     {
         if (box.IsCrossedBy(from, to))
         {

@@ -19,7 +19,7 @@ internal static class QualityGoals
         .. Labels(report),
         .. Crossings(report),
         .. Lines(report.Lines),
-        .. Structure(report.Structure),
+        .. Structure(report),
         .. Page(report),
     ];
 
@@ -31,6 +31,7 @@ internal static class QualityGoals
         new("labelTitleOverlaps", "Labels on cluster titles", report.Faults.LabelTitleOverlaps, "", null, 0),
         new("textOverflows", "Texts that leave their box", report.Labels.TextOverflows, "", null, 0),
         new("edgesThroughNodes", "Edges through foreign nodes", report.Faults.EdgesThroughNodes, "", null, Math.Floor(report.Edges * TunnelShare(report.Nodes))),
+        new("tunnelShare", "Edges through nodes for each edge", report.Edges == 0 ? 0 : (double)report.Faults.EdgesThroughNodes / report.Edges, "", null, null),
         new("edgesWithoutPath", "Edges that cannot be seen", report.Lines.WithoutPath, "", null, 0),
     ];
 
@@ -68,11 +69,12 @@ internal static class QualityGoals
         new("arrowGap", "Gap between arrow and node, greatest", lines.ArrowGap, "px", null, 0.5),
     ];
 
-    private static QualityReading[] Structure(StructureMeasures structure) =>
+    private static QualityReading[] Structure(QualityReport report) =>
     [
-        new("stress", "Stress, scale-normalised", structure.Stress, "", null, null),
-        new("neighborhood", "Neighbourhoods preserved", structure.Neighborhood, "", null, null),
-        new("clusterCohesion", "Cohesion of clusters", structure.ClusterCohesion, "×", null, null),
+        new("stress", "Stress, scale-normalised", report.Structure.Stress, "", null, null),
+        new("neighborhood", "Neighbourhoods preserved", report.Structure.Neighborhood, "", null, null),
+        new("clusterCohesion", "Cohesion of clusters", report.Structure.ClusterCohesion, "×", null, null),
+        new("stability", "Change by 1 % more edges", report.Stability, "", null, null),
     ];
 
     private static QualityReading[] Page(QualityReport report) =>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace ClaimGraph.Diagrams.Measures;
 
@@ -21,6 +23,20 @@ public sealed record QualityReport(
     StructureMeasures Structure,
     PageMeasures Page)
 {
+    /// <summary>
+    /// The SHA-256 of the drawing's geometry as <see cref="DiagramGeometry.ToJson"/> writes it, in lower-case hexadecimal: equal for the
+    /// same graph and options on any machine.
+    /// </summary>
+    public required string Digest { get; init; }
+
+    /// <summary>How much the drawing changes when a few edges are added; see <see cref="Diagram.Stability"/>. Null where it was not measured.</summary>
+    public double? Stability { get; init; }
+
+    /// <summary>Measures a drawing.</summary>
+    /// <param name="diagram">The drawing.</param>
+    /// <returns>The report of its geometry, and its stability where that was asked for.</returns>
+    public static QualityReport Of(Diagram diagram) => Of(diagram.Geometry) with { Stability = diagram.Stability };
+
     /// <summary>Measures a drawing.</summary>
     /// <param name="geometry">Where everything is.</param>
     /// <returns>
@@ -40,7 +56,10 @@ public sealed record QualityReport(
             EdgeMeasures.Of(geometry),
             LabelMeasures.Of(geometry, paths),
             StructureMeasures.Of(geometry),
-            PageMeasures.Of(geometry, faults));
+            PageMeasures.Of(geometry, faults))
+        {
+            Digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(geometry.ToJson()))),
+        };
     }
 
     /// <summary>Each measure with its goal for a drawing of this size, in the order of a report.</summary>

@@ -18,6 +18,8 @@ public sealed class Atlas
     /// <summary>The most nodes of the graph that a page shows one by one.</summary>
     public const int MostNodes = 150;
 
+    private const int MostNeighbors = 12;
+
     private Atlas(ImmutableArray<AtlasPage> pages) => Pages = pages;
 
     /// <summary>The pages: the overview first, then each page before those of its parts, by id.</summary>
@@ -43,6 +45,36 @@ public sealed class Atlas
         ArgumentOutOfRangeException.ThrowIfLessThan(mostMarks, 2);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(mostMarks, MostMarks);
         return Of(graph, new GraphSplitter(graph, MostNodes, cancellation), language, mostMarks);
+    }
+
+    /// <summary>What a page of the atlas looks like: with a title of its own, and links up to the overview and across to the pages next to it.</summary>
+    /// <param name="page">One of the <see cref="Pages"/>.</param>
+    /// <param name="look">What all pages look like; its language is that of the words that are added.</param>
+    /// <param name="addressOf">The address of a page's file, by the page's id, relative to the file of this page.</param>
+    /// <returns>The options to draw the page with; of more than 12 pages next to it, those it shares most edges with are named.</returns>
+    public DiagramOptions Look(AtlasPage page, DiagramOptions look, Func<string, string> addressOf)
+    {
+        OverviewWording wording = new(look.Language);
+        Dictionary<string, AtlasPage> pages = Pages.ToDictionary(p => p.Id, StringComparer.Ordinal);
+        List<AtlasPage> above = [];
+        for (AtlasPage at = page; at.Parent is { } parent; at = pages[parent])
+        {
+            above.Insert(0, pages[parent]);
+        }
+
+        int more = page.Neighbors.Length - MostNeighbors;
+        return look with
+        {
+            Title = page.Title,
+            Subtitle = page.Subtitle,
+            ClaimCount = page.EdgeCount,
+            Trail = [.. above.Select(p => new PageLink(p.Parent is null ? wording.Overview : p.Title, addressOf(p.Id)))],
+            SeeAlso =
+            [
+                .. page.Neighbors.Take(MostNeighbors).Select(id => new PageLink(pages[id].Name, addressOf(id))),
+                .. more > 0 ? [new PageLink(wording.MoreParts(more), null)] : (PageLink[])[],
+            ],
+        };
     }
 
     internal static Atlas Of(DiagramGraph graph, GraphSplitter splitter, Language language, int mostMarks) =>

@@ -21,6 +21,15 @@ public sealed record AtlasPage(
     int NodeCount,
     ImmutableArray<string> Notes)
 {
+    /// <summary>The name of its best-connected node. Untrusted, as names are.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>How many edges of the whole graph are drawn, alone or in bundles.</summary>
+    public int EdgeCount { get; init; }
+
+    /// <summary>The ids of the pages next to it, whose nodes share edges with its own: that with most of them first. Empty for the overview.</summary>
+    public ImmutableArray<string> Neighbors { get; init; } = [];
+
     /// <summary>The graph with a link from every mark and stub to the file of its page.</summary>
     /// <param name="addressOf">The relative address of a page's file, by the page's id.</param>
     /// <returns>The graph to draw.</returns>

@@ -19,7 +19,7 @@ internal sealed class AtlasPages(DiagramGraph graph, GraphPart whole, OverviewWo
     private IEnumerable<AtlasPage> Make(GraphPart part, string? parent, ImmutableArray<GraphPart> outside)
     {
         yield return Page(part, parent, outside);
-        foreach (GraphPart child in part.Parts.Where(IsPage))
+        foreach (GraphPart child in part.Parts.Where(p => p.IsPage))
         {
             foreach (AtlasPage page in Make(child, part.Id, [.. part.Parts.Where(p => p != child), .. outside]))
             {
@@ -28,57 +28,42 @@ internal sealed class AtlasPages(DiagramGraph graph, GraphPart whole, OverviewWo
         }
     }
 
-    // A part of one node is that node, wherever it stands.
-    private static bool IsPage(GraphPart part) => part.Nodes.Length > 1;
-
     private AtlasPage Page(GraphPart part, string? parent, ImmutableArray<GraphPart> outside)
     {
-        Dictionary<string, GraphPart> partOf = part.Parts.Concat(outside).Where(IsPage).ToDictionary(_marks.IdOf, StringComparer.Ordinal);
-        string?[] places = new string?[graph.Nodes.Length];
-        foreach (GraphPart shown in part.Parts.Concat(outside))
-        {
-            foreach (int node in shown.Nodes)
-            {
-                places[node] = IsPage(shown) ? _marks.IdOf(shown) : graph.Nodes[node].Id;
-            }
-        }
-
-        foreach (int node in part.IsLeaf ? part.Nodes : [])
-        {
-            places[node] = graph.Nodes[node].Id;
-        }
-
-        HashSet<string> inside = [.. part.Nodes.Select(n => places[n]!)];
-        ImmutableArray<Bundle> all = Bundle.Of(_links, places);
-        ImmutableArray<Bundle> inner = [.. all.Where(b => inside.Contains(b.From) && inside.Contains(b.To))];
-        ImmutableArray<Bundle> drawn = part.IsLeaf ? [] : Bundle.Strongest(inner, (int)Math.Ceiling(part.Parts.Length * BundlesPerMark));
-        Bundle[] hidden = part.IsLeaf ? [] : [.. inner.Except(drawn)];
-        Bundle[] ties = [.. Ties([.. all.Where(b => inside.Contains(b.From) != inside.Contains(b.To))], inside)];
-        string[] stubs = [.. ties.SelectMany(t => new[] { t.From, t.To }).Where(id => !inside.Contains(id)).Distinct().Order(StringComparer.Ordinal)];
-        Dictionary<string, DiagramNode> own = part.Nodes.Concat(outside.Where(p => !IsPage(p)).SelectMany(p => p.Nodes)).ToDictionary(n => graph.Nodes[n].Id, n => graph.Nodes[n], StringComparer.Ordinal);
+        PagePlaces places = new(graph, _links, _marks, part, outside);
+        ImmutableArray<Bundle> drawn = part.IsLeaf ? [] : Bundle.Strongest(places.Inner, (int)Math.Ceiling(part.Parts.Length * BundlesPerMark));
+        DiagramEdge[] within = part.IsLeaf ? [.. Within(part)] : [];
+        Bundle[] hidden = part.IsLeaf ? [] : [.. places.Inner.Except(drawn)];
+        string[] around = Around(places);
+        Bundle[] ties = [.. Ties(places, around.Take(MostStubs))];
+        string[] stubs = [.. ties.Select(places.OuterOf).Distinct().Order(StringComparer.Ordinal)];
         ImmutableArray<string> notes = hidden.Length == 0 ? [] : [wording.Hidden(hidden.Length, hidden.Sum(b => b.Edges.Length))];
-        string NameOf(string id) => partOf.TryGetValue(id, out GraphPart? known) ? _marks.NameOf(known) : own[id].Label;
         return new AtlasPage(
             part.Id,
             parent,
             _marks.TitleOf(part),
             string.Join(" · ", [wording.Share(part.Nodes.Length, graph.Nodes.Length), .. notes]),
             new DiagramGraph(
-                [
-                    .. inside.Select(id => partOf.TryGetValue(id, out GraphPart? mark)
-                        ? _marks.Mark(mark, [.. inner.Where(b => b.From == id || b.To == id)], NameOf)
-                        : own[id] with { Cluster = part.IsLeaf ? own[id].Cluster : null }),
-                    .. stubs.Select(id => partOf.TryGetValue(id, out GraphPart? stub) ? _marks.Stub(stub) : own[id] with { Cluster = null }),
-                ],
-                [
-                    .. part.IsLeaf ? Within(part) : [],
-                    .. drawn.Concat(ties).Select(b => _marks.Line(b, NameOf)),
-                ],
+                [.. places.Inside.Select(id => Mark(id, places, part.IsLeaf)), .. stubs.Select(id => Stub(id, places))],
+                [.. within, .. drawn.Concat(ties).Select(b => _marks.Line(b, places.NameOf))],
                 graph.Clusters),
-            inside.Concat(stubs).Where(partOf.ContainsKey).ToImmutableSortedDictionary(id => id, id => partOf[id].Id, StringComparer.Ordinal),
+            places.Inside.Concat(stubs).Where(id => places.PartOf(id) is not null)
+                .ToImmutableSortedDictionary(id => id, id => places.PartOf(id)!.Id, StringComparer.Ordinal),
             part.Nodes.Length,
-            notes);
+            notes)
+        {
+            Name = _marks.NameOf(part),
+            EdgeCount = within.Length + drawn.Concat(ties).Sum(b => b.Edges.Length),
+            Neighbors = [.. around.Select(places.PartOf).OfType<GraphPart>().Select(p => p.Id)],
+        };
     }
+
+    private DiagramNode Mark(string id, PagePlaces places, bool inClusters) => places.PartOf(id) is { } part
+        ? _marks.Mark(part, [.. places.Inner.Where(b => b.From == id || b.To == id)], places.NameOf)
+        : inClusters ? places.NodeOf(id) : places.NodeOf(id) with { Cluster = null };
+
+    private DiagramNode Stub(string id, PagePlaces places) =>
+        places.PartOf(id) is { } part ? _marks.Stub(part) : places.NodeOf(id) with { Cluster = null };
 
     private IEnumerable<DiagramEdge> Within(GraphPart part)
     {
@@ -86,10 +71,19 @@ internal sealed class AtlasPages(DiagramGraph graph, GraphPart whole, OverviewWo
         return _links.Index().Where(l => nodes.Contains(l.Item.A) && nodes.Contains(l.Item.B)).Select(l => graph.Edges[l.Index]);
     }
 
-    // To the parts outside with most edges, from what has most of them.
-    private static IEnumerable<Bundle> Ties(Bundle[] leaving, HashSet<string> inside) => leaving
-        .GroupBy(b => inside.Contains(b.From) ? b.To : b.From, StringComparer.Ordinal)
-        .OrderByDescending(g => g.Sum(b => b.Edges.Length)).ThenBy(g => g.Key, StringComparer.Ordinal)
-        .Take(MostStubs)
-        .SelectMany(g => g.OrderByDescending(b => b.Edges.Length).Take(MostTiesOfStub));
+    // What lies outside and shares edges with the page, that with most of them first.
+    private static string[] Around(PagePlaces places) =>
+    [
+        .. places.Leaving
+            .GroupBy(places.OuterOf, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Sum(b => b.Edges.Length)).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => g.Key),
+    ];
+
+    // To each of some things outside, from what shares most edges with it.
+    private static IEnumerable<Bundle> Ties(PagePlaces places, IEnumerable<string> outer)
+    {
+        ILookup<string, Bundle> leaving = places.Leaving.ToLookup(places.OuterOf, StringComparer.Ordinal);
+        return outer.SelectMany(id => leaving[id].OrderByDescending(b => b.Edges.Length).Take(MostTiesOfStub));
+    }
 }

@@ -11,4 +11,7 @@ internal sealed record GraphPart(string Id, ImmutableArray<int> Nodes, Immutable
     public const string WholeId = "overview";
 
     public bool IsLeaf => Parts.IsEmpty;
+
+    /// <summary>True when it has a page of its own: a part of one node is that node, wherever it stands.</summary>
+    public bool IsPage => Nodes.Length > 1;
 }

@@ -11,6 +11,10 @@ internal sealed class OverviewWording(Language language)
 
     public string ElsewhereKind => _isChinese ? "其他部分" : "part elsewhere";
 
+    public string Overview => _isChinese ? "总览" : "Overview";
+
+    public string MoreParts(int count) => _isChinese ? $"另有 {Number(count)} 个部分" : $"{Number(count)} more {(count == 1 ? "part" : "parts")}";
+
     public string Separator => _isChinese ? "、" : ", ";
 
     public string Nodes(int count) => _isChinese ? $"{Number(count)} 个节点" : count == 1 ? "1 node" : $"{Number(count)} nodes";

@@ -133,7 +133,7 @@ internal sealed class EdgeRouter
             double half = gap * (strands.Length - 1) / 2;
             ImmutableArray<Point> spine = Spine(pair, half);
             Curve[] bundle = [.. strands.Select((_, i) => Strand(spine, pair, (gap * i) - half))];
-            bool fits = strands.Select((edge, i) => IsFree(bundle[i], _sketch.Edges[edge])).All(free => free);
+            bool fits = !_leadsAround || strands.Select((edge, i) => IsFree(bundle[i], _sketch.Edges[edge])).All(free => free);
             if (!fits && gap > Gaps[^1])
             {
                 continue;
@@ -142,7 +142,7 @@ internal sealed class EdgeRouter
             for (int i = 0; i < strands.Length; i++)
             {
                 DrawnEdge edge = _sketch.Edges[strands[i]];
-                Curve path = IsFree(bundle[i], edge) ? bundle[i] : Narrower(pair, edge, half == 0 ? 0 : ((gap * i) - half) / half) ?? bundle[i];
+                Curve path = fits || IsFree(bundle[i], edge) ? bundle[i] : Narrower(pair, edge, half == 0 ? 0 : ((gap * i) - half) / half) ?? bundle[i];
                 paths[strands[i]] = Clip(edge.Source == pair.Low ? path : path.Reversed(), edge);
             }
 
@@ -223,14 +223,14 @@ internal sealed class EdgeRouter
 
         Point first = (spine[1] - spine[0]).Unit;
         Point last = (spine[^1] - spine[^2]).Unit;
-        Point start = spine[0] + (first.Normal * Within(pair.Low, first.Normal, offset));
-        Point end = spine[^1] + (last.Normal * Within(pair.High, last.Normal, offset));
+        Point start = Within(pair.Low, first, offset);
+        Point end = Within(pair.High, last, offset);
         if (spine.Length == 2)
         {
             double length = spine[0].DistanceTo(spine[1]);
             Point shift = first.Normal * offset;
             double lead = Math.Min(length * 0.32, Math.Max(length * 0.2, 60));
-            return start.DistanceTo(spine[0]) >= Math.Abs(offset) - 0.01 && end.DistanceTo(spine[1]) >= Math.Abs(offset) - 0.01
+            return IsAside(start) && IsAside(end)
                 ? Curve.Through([start, end])
                 : Curve.Rounded([start, spine[0] + (first * lead) + shift, spine[1] - (first * lead) + shift, end], lead);
         }
@@ -247,14 +247,18 @@ internal sealed class EdgeRouter
 
         points.Add(end);
         return Curve.Rounded(points, CornerRadius);
+
+        bool IsAside(Point point) => Math.Abs((point - spine[0]).Dot(first.Normal)) >= Math.Abs(offset) - 0.01;
     }
 
-    // How far a strand may leave the middle of a node and still end on its border.
-    private double Within(int node, Point normal, double offset)
+    // Where a strand that leaves the middle of a node by so much begins: within the node's outline, so that it can end on its border.
+    private Point Within(int node, Point direction, double offset)
     {
-        Box box = _boxes[node];
-        double room = (Math.Abs(normal.X) * box.Width * 0.36) + (Math.Abs(normal.Y) * box.Height * 0.36);
-        return Math.Clamp(offset, -room, room);
+        Point middle = _boxes[node].Center;
+        Point aside = direction.Normal * Math.Sign(offset);
+        double room = 0.72 * _outlines[node].ReachFrom(middle, aside);
+        Point at = middle + (aside * Math.Min(Math.Abs(offset), room));
+        return _outlines[node].NearestWithin(at, direction) ?? middle;
     }
 
     private Curve Extended(Curve path, DrawnEdge edge)

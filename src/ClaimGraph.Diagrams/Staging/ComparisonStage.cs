@@ -46,7 +46,7 @@ internal sealed class ComparisonStage(ComparisonRows rows, double width) : Stage
     }
 
     private static NodeCard Side(StageBuilder builder, DiagramNode node, double side, double height) =>
-        builder.Pillar(node with { Kind = node.Kind with { Shape = Shape.Rounded } }, new Size(side, height), HeadPad);
+        builder.Pillar(node, new Size(side, height), HeadPad);
 
     private double Rows(StageBuilder builder, double side, double stub, double cell)
     {

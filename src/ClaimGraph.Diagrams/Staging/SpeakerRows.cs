@@ -53,7 +53,7 @@ internal sealed record SpeakerRows(ImmutableArray<SpeakerRow> Speakers, IReadOnl
         {
             string subjects = words.Wording.List(claims.SelectMany(Ends).CountBy(n => n).OrderByDescending(s => s.Value).Take(Subjects).Select(s => words.Name(s.Key)));
             string sum = words.Wording.ClaimsAbout(claims.Length, subjects);
-            return [new SaidCard([.. claims.Take(1).Select(c => words.Line(c, manner))], words.ClaimCard(claims, sum, []) with { Tooltip = sum })];
+            return [new SaidCard([.. claims.Select(c => words.Line(c, manner) with { Polarity = Polarity.Affirmed })], words.ClaimCard(claims, sum, []) with { Tooltip = sum })];
         }
 
         return bundles.Select((bundle, i) => new SaidCard(

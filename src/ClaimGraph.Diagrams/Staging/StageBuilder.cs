@@ -59,6 +59,8 @@ internal sealed class StageBuilder(LineBreaker breaker)
     /// <param name="drop">How far below its top the text begins, in pixels.</param>
     public NodeCard Pillar(DiagramNode node, Size size, double drop)
     {
+        // The legend shows it as it is drawn.
+        node = node with { Kind = node.Kind with { Shape = Shape.Rounded } };
         TextBlock label = Broken(node.Label, NodeCard.FocusStyle, size.Width - 20, 4);
         ImmutableArray<TextBlock> attributes = [.. node.Attributes.Select(a => Broken(a, NodeCard.AttributeStyle, size.Width - 20, 3))];
         double text = label.Height + attributes.Sum(a => NodeCard.AttributeGap + a.Height);

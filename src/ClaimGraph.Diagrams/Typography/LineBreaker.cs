@@ -12,6 +12,7 @@ internal sealed class LineBreaker(Fonts fonts)
 {
     private const string NotAtStart = "，。、；：？！）》」』】〉”’…—·,.;:?!)]}%％";
     private const string NotAtEnd = "（《「『【〈“‘([{$￥";
+    private const double WordRoom = 1.45;
 
     /// <summary>Breaks a text.</summary>
     /// <param name="text">The text, already made printable.</param>
@@ -25,7 +26,7 @@ internal sealed class LineBreaker(Fonts fonts)
             return new TextBlock([], style, 0, false);
         }
 
-        List<string> pieces = [.. Pieces(text).SelectMany(p => Fitting(p, style, width))];
+        List<string> pieces = [.. Pieces(text, mayPartWords: true).SelectMany(p => Fitting(p, style, width))];
         ImmutableArray<string> best = Fill(pieces, style, width);
         bool cut = best.Length > lines;
         if (cut)
@@ -34,11 +35,11 @@ internal sealed class LineBreaker(Fonts fonts)
         }
         else if (best.Length > 1)
         {
-            best = Even(pieces, style, width, best);
+            best = AtWords(text, style, width, Even(pieces, style, width, best));
         }
 
         best = [.. best.Select(l => l.TrimEnd())];
-        return new TextBlock(best, style, best.Max(l => fonts.Measure(l, style)), cut);
+        return new TextBlock(best, style, best.Max(l => fonts.Measure(l, style)), cut) { IsRightToLeft = Bidi.IsRightToLeft(text) };
     }
 
     /// <summary>The same lines with something behind the last.</summary>
@@ -48,6 +49,20 @@ internal sealed class LineBreaker(Fonts fonts)
     {
         ImmutableArray<string> lines = block.Lines.SetItem(block.Lines.Length - 1, block.Lines[^1] + suffix);
         return block with { Lines = lines, Width = lines.Max(l => fonts.Measure(l, block.Style)) };
+    }
+
+    // Chinese is better parted after a comma or before a bracket than within a word, unless one line gets much longer than the others.
+    private ImmutableArray<string> AtWords(string text, TextStyle style, double width, ImmutableArray<string> even)
+    {
+        double limit = Math.Min(width, WordRoom * even.Max(l => fonts.Measure(l.TrimEnd(), style)));
+        List<string> words = [.. Pieces(text, mayPartWords: false)];
+        if (words.Any(w => fonts.Measure(w.TrimEnd(), style) > limit))
+        {
+            return even;
+        }
+
+        ImmutableArray<string> filled = Fill(words, style, limit);
+        return filled.Length == even.Length ? Even(words, style, limit, filled) : even;
     }
 
     // The narrowest width that needs no more lines.
@@ -141,13 +156,13 @@ internal sealed class LineBreaker(Fonts fonts)
         yield return part.ToString();
     }
 
-    private static IEnumerable<string> Pieces(string text)
+    private static IEnumerable<string> Pieces(string text, bool mayPartWords)
     {
         StringBuilder piece = new();
         Rune? last = null;
         foreach (Rune rune in text.EnumerateRunes())
         {
-            if (last is { } before && MayPart(before, rune))
+            if (last is { } before && MayPart(before, rune) && (mayPartWords || !IsWithinWord(before, rune)))
             {
                 yield return piece.ToString();
                 piece.Clear();
@@ -176,6 +191,10 @@ internal sealed class LineBreaker(Fonts fonts)
 
         return before.Value is '-' or '/' or 0x2013 || IsWide(before) || IsWide(after);
     }
+
+    // Chinese does not part its words: what has no mark between it may be one.
+    private static bool IsWithinWord(Rune before, Rune after) => IsWide(before) && IsWide(after)
+        && !Rune.IsPunctuation(before) && !Rune.IsPunctuation(after);
 
     private static bool IsWide(Rune rune) => rune.Value
         is (>= 0x2E80 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3) or (>= 0xF900 and <= 0xFAFF)

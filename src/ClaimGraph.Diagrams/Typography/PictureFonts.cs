@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 
 namespace ClaimGraph.Diagrams.Typography;
@@ -32,12 +31,9 @@ internal sealed class PictureFonts
 
         return new PictureFonts(
             [.. runes.Select((r, weight) => r.Count == 0 ? [] : fonts[(FontWeight)weight].Subset(r))],
-            [.. runes.SelectMany((all, weight) => all.Where(r => Rune.GetUnicodeCategory(r) != UnicodeCategory.Format && !fonts[(FontWeight)weight].Has(r)))]);
+            [.. runes.SelectMany((all, weight) => all.Where(r => !fonts[(FontWeight)weight].Has(r.ToString())))]);
     }
 
     /// <summary>The TrueType font of a weight; empty where no text has it.</summary>
     public ReadOnlyMemory<byte> BytesOf(FontWeight weight) => _bytes[(int)weight];
-
-    /// <summary>Tells whether a text has characters that the fonts cannot draw.</summary>
-    public bool Lack(string text) => _missing.Count > 0 && text.EnumerateRunes().Any(_missing.Contains);
 }

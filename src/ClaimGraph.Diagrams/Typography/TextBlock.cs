@@ -10,6 +10,9 @@ namespace ClaimGraph.Diagrams.Typography;
 /// <param name="IsCut">True when the text was too long and ends with an ellipsis.</param>
 internal sealed record TextBlock(ImmutableArray<string> Lines, TextStyle Style, double Width, bool IsCut)
 {
+    /// <summary>True when the whole text is written from right to left, as its first letter says.</summary>
+    public bool IsRightToLeft { get; init; }
+
     public double Height => Lines.Length * Style.LineHeight;
 
     public Size Size => new(Width, Height);

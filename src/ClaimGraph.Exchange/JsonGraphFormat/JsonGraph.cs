@@ -32,54 +32,33 @@ internal sealed class JsonGraph : IGraphFormat
         json.WriteStartObject();
         json.WritePropertyName("graph");
         json.WriteStartObject();
-        Text(json, "label", string.Join(", ", request.Graph.Sources.Select(s => s.Title.In(request.Options.Language))));
-        json.WritePropertyName("directed");
-        json.WriteValue(true);
-        Metadata(json, graph.Attributes);
+        json.Field("label", string.Join(", ", request.Graph.Sources.Select(s => s.Title.In(request.Options.Language))));
+        json.Field("directed", true);
+        json.Field("metadata", graph.Attributes);
         json.WritePropertyName("nodes");
         json.WriteStartObject();
         foreach (PropertyNode node in graph.Nodes)
         {
             json.WritePropertyName(node.Id.Value);
             json.WriteStartObject();
-            Text(json, "label", node.Label);
-            Metadata(json, node.Properties);
+            json.Field("label", node.Label);
+            json.Field("metadata", node.Properties);
             json.WriteEndObject();
         }
 
         json.WriteEndObject();
 
         // The format's schema wants the list even where it is empty.
-        json.WritePropertyName("edges");
-        json.WriteStartArray();
-        foreach (PropertyEdge edge in graph.Edges)
+        json.Field("edges", graph.Edges, edge =>
         {
-            json.WriteStartObject();
-            Text(json, "id", edge.Id.Value);
-            Text(json, "source", edge.Source.Value);
-            Text(json, "target", edge.Target.Value);
-            Text(json, "relation", edge.Relation.Value);
-            Text(json, "label", edge.Label);
-            Metadata(json, edge.Properties);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+            json.Field("id", edge.Id.Value);
+            json.Field("source", edge.Source.Value);
+            json.Field("target", edge.Target.Value);
+            json.Field("relation", edge.Relation.Value);
+            json.Field("label", edge.Label);
+            json.Field("metadata", edge.Properties);
+        });
         json.WriteEndObject();
         json.WriteEndObject();
-    }
-
-    private static void Metadata(JsonTextWriter json, IEnumerable<Property> properties)
-    {
-        json.WritePropertyName("metadata");
-        json.WriteStartObject();
-        PropertyJson.Write(json, properties);
-        json.WriteEndObject();
-    }
-
-    private static void Text(JsonTextWriter json, string name, string value)
-    {
-        json.WritePropertyName(name);
-        json.WriteValue(value);
     }
 }

@@ -13,9 +13,8 @@ internal static class EdgeProperties
 {
     public static PropertyEdge Of(KnowledgeGraph graph, Claim claim, ExportOptions options)
     {
-        Relation relation = graph.Schema.FindRelation(claim.Relation)!;
         PropertyList list = new();
-        string label = LabelOf(relation, claim.Polarity, options.Language);
+        string label = LabelOf(graph, claim, options.Language);
         list.Add("relation", claim.Relation.Value);
         list.Add("label", label);
         list.Add("modality", Vocabulary.NameOf(claim.Modality));
@@ -46,10 +45,14 @@ internal static class EdgeProperties
             claim.Id, claim.Subject, ((NodeObject)claim.Object).Node, claim.Relation, label, list.ToImmutable());
     }
 
-    private static string LabelOf(Relation relation, Polarity polarity, Language language) =>
-        polarity == Polarity.Affirmed ? relation.Labels.In(language)
-        : relation.DeniedLabels.TryGet(language, out string? denied) ? denied
-        : $"not {relation.Labels.In(language)}";
+    /// <summary>The name of a claim's relation; as a denial where the claim denies it.</summary>
+    public static string LabelOf(KnowledgeGraph graph, Claim claim, Language language)
+    {
+        Relation relation = graph.Schema.FindRelation(claim.Relation)!;
+        return claim.Polarity == Polarity.Affirmed ? relation.Labels.In(language)
+            : relation.DeniedLabels.TryGet(language, out string? denied) ? denied
+            : $"not {relation.Labels.In(language)}";
+    }
 
     private static void Add(PropertyList list, string name, QualifierValue value)
     {

@@ -15,7 +15,7 @@ internal static class PageArranger
     public static PageLayout Arrange(PageSketch sketch, DiagramRenderer renderer)
     {
         bool isLarge = sketch.Sizes.Length > CarefulNodes;
-        ImmutableArray<PageGroup> groups = PageGroups.Of(sketch.Content, isLarge);
+        ImmutableArray<PageGroup> groups = PageGroups.Of(sketch.Content, sketch.Ends, isLarge);
         PagePlaces places = isLarge
             ? new GroupedPlaces(sketch.Sizes, sketch.Ends, groups).Find()
             : Careful(sketch, renderer);
@@ -34,7 +34,7 @@ internal static class PageArranger
     {
         KeptPlaces kept = new(sketch, last, layout);
         PagePlaces places = kept.Find();
-        ImmutableArray<PageGroup> groups = PageGroups.Of(sketch.Content, layout.IsFolded);
+        ImmutableArray<PageGroup> groups = PageGroups.Of(sketch.Content, sketch.Ends, layout.IsFolded);
         return (sketch.Place(layout.IsFolded ? places with { Clusters = [.. groups.Select(g => BoundsOf(g, places.Boxes))] } : places, groups, layout.IsFolded), kept.IsSame);
     }
 

@@ -15,12 +15,13 @@ internal static class PageGroups
     private static readonly LocalizedText Others = LocalizedText.Of("Others", "其他");
 
     /// <summary>
-    /// The communities of the graph, largest first; none in a graph that is looked over at once. Those of one or two nodes are left
-    /// out, unless every node has to be in a group.
+    /// The communities of the graph, largest first; none in a graph that is looked over at once. Where there are more than can be looked
+    /// over, small ones join others. Communities of one or two nodes are left out, unless every node has to be in a group.
     /// </summary>
     /// <param name="content">The page's content.</param>
+    /// <param name="ends">The page's lines, by the nodes that they join.</param>
     /// <param name="all">True to have every node in a group.</param>
-    public static ImmutableArray<PageGroup> Of(PageContent content, bool all)
+    public static ImmutableArray<PageGroup> Of(PageContent content, IEnumerable<(int Source, int Target)> ends, bool all)
     {
         if (content.Nodes.Length < LeastNodes)
         {
@@ -44,6 +45,9 @@ internal static class PageGroups
         }
 
         single.AddRange(content.Nodes.Select(n => n.Id).Where(id => !grouped.Contains(id)));
+        (ImmutableArray<PageGroup> few, ImmutableArray<PageGroup> apart) = FewGroups.Of([.. groups], ends);
+        groups = [.. few];
+        single.AddRange(apart.SelectMany(g => g.Nodes).Select(n => content.Nodes[n].Id));
         if (all && single.Count > 0)
         {
             groups.Add(Group(content, single[0], single) with { Labels = Others });

@@ -122,6 +122,11 @@ internal static class DiagnosticCodes
     public const string NumberOutOfRange = "CG0705";
     public const string EmptyDiagram = "CG0706";
 
+    // Files of RDF
+    public const string MalformedRdf = "CG0851";
+    public const string ForeignRdf = "CG0852";
+    public const string UnreadRdf = "CG0853";
+
     // Hints
     public const string ByteOrderMark = "CG0901";
     public const string FileNotRead = "CG0902";

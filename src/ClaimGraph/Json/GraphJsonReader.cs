@@ -27,10 +27,15 @@ internal sealed class GraphJsonReader(FileScope file)
     /// <summary>Reads the text.</summary>
     /// <param name="maxNesting">How many objects and arrays may stand within one another.</param>
     /// <returns>The dataset; null when something was reported that is an error.</returns>
-    public Dataset? Read(int maxNesting)
+    public Dataset? Read(int maxNesting) =>
+        JsonSyntaxReader.Read(file.Source, file.Diagnostics, maxNesting) is { } text ? Read(text) : null;
+
+    /// <summary>Reads what another syntax says, put into the objects of graph JSON with the places where it is said.</summary>
+    /// <param name="text">The root object.</param>
+    /// <returns>The dataset; null when something was reported that is an error.</returns>
+    public Dataset? Read(JsonSyntax text)
     {
-        if (JsonSyntaxReader.Read(file.Source, file.Diagnostics, maxNesting) is not { } text
-            || ObjectReader.Open(file, text, RootShape) is not { } root)
+        if (ObjectReader.Open(file, text, RootShape) is not { } root)
         {
             return null;
         }

@@ -31,6 +31,17 @@ public sealed class BuildCommandTests
         Assert.Equal("china-us-ai-race", (string?)built.Json["sources"]![0]);
         Assert.True(File.Exists((string?)built.Json["graph"]));
         Assert.Empty(built.Json["diagrams"]!);
+        Assert.True(File.Exists((string?)built.Json["page"]));
+    }
+
+    [Fact]
+    public void The_graph_can_be_built_alone()
+    {
+        using TemporaryDirectory directory = new();
+        CommandResult built = Command.OnDataset("build", "--out", directory.FullPath, "--no-diagrams", "--no-page");
+
+        Assert.Equal(0, built.ExitCode);
+        Assert.Equal(["graph.json"], Files(directory.FullPath));
     }
 
     private static IEnumerable<string> Files(string directory) => Directory

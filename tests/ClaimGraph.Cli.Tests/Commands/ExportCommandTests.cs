@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Newtonsoft.Json.Linq;
 
 namespace ClaimGraph.Cli.Tests.Commands;
@@ -29,6 +30,20 @@ public sealed class ExportCommandTests
     }
 
     [Fact]
+    public void A_layout_gives_every_node_a_place_and_a_colour()
+    {
+        using TemporaryDirectory directory = new();
+        CommandResult result = Command.OnDataset("export", "-f", "gexf", "-o", directory.FullPath, "--view", "forecasts", "--layout");
+        Assert.Equal(0, result.ExitCode);
+        XNamespace xmlns = "http://gexf.net/1.3";
+        XNamespace viz = "http://gexf.net/1.3/viz";
+        XElement[] nodes = [.. XDocument.Load(directory.PathOf("graph.gexf")).Descendants(xmlns + "node")];
+        Assert.NotEmpty(nodes);
+        Assert.Equal(nodes.Length, nodes.Select(n => ((string?)n.Element(viz + "position")!.Attribute("x"), (string?)n.Element(viz + "position")!.Attribute("y"))).Distinct().Count());
+        Assert.True(nodes.Select(n => n.Element(viz + "color")!.ToString()).Distinct().Count() > 1);
+    }
+
+    [Fact]
     public void The_formats_are_listed()
     {
         CommandResult text = Command.Run("export", "--list");
@@ -42,6 +57,7 @@ public sealed class ExportCommandTests
     [InlineData("Give a format and a directory", "export")]
     [InlineData("Give a format and a directory", "export", "--format", "jgf")]
     [InlineData("--links means nothing to the format jgf", "export", "--format", "jgf", "--out", "x", "--links")]
+    [InlineData("--layout means nothing to the format jgf", "export", "--format", "jgf", "--out", "x", "--layout")]
     [InlineData("is not an address to make names from", "export", "--format", "jgf", "--out", "x", "--base", "name")]
     [InlineData("There is no node", "export", "--format", "jgf", "--out", "x", "--view", "said-by:nobody-at-all")]
     public void What_makes_no_sense_is_said_and_nothing_written(string message, params string[] arguments)

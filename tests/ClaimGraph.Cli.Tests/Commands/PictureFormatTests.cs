@@ -59,6 +59,8 @@ public sealed class PictureFormatTests
     [InlineData("\"3\" is not a value of --scale", "--out", "x.png", "--scale", "3")]
     [InlineData("is no address for evidence", "--evidence-base", "javascript:alert(1)")]
     [InlineData("is not a value of --theme", "--theme", "blue")]
+    [InlineData("--theme auto is for SVG", "--theme", "auto", "--out", "x.png")]
+    [InlineData("--theme auto is for SVG", "--theme", "auto", "--out", "x.pdf")]
     public void What_does_not_fit_together_is_refused_with_a_word_of_advice(string message, params string[] options)
     {
         CommandResult refused = Command.OnDataset(["render", "--around", "baidu", .. options]);
@@ -66,6 +68,27 @@ public sealed class PictureFormatTests
         Assert.Equal(2, refused.ExitCode);
         Assert.Contains(message, refused.Error, StringComparison.Ordinal);
         Assert.Equal("", refused.Output);
+    }
+
+    [Fact]
+    public void A_png_that_would_be_too_large_is_refused_with_what_can_be_done_and_leaves_nothing_behind()
+    {
+        using TemporaryDirectory directory = new();
+        CommandResult refused = Command.OnDataset("render", "--out", directory.PathOf("all.png"), "--scale", "4");
+
+        Assert.Equal((2, ""), (refused.ExitCode, refused.Output));
+        Assert.Matches("The PNG would have [0-9,]+ by [0-9,]+ pixels; 16,384 a side and 100,000,000 in all are allowed\\.", refused.Error);
+        Assert.Contains("--scale 1, --tile, and --format svg or pdf", refused.Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(directory.FullPath));
+    }
+
+    [Fact]
+    public void One_svg_suits_readers_of_both_themes()
+    {
+        CommandResult drawn = Command.OnDataset("render", "--around", "baidu", "--theme", "auto");
+
+        Assert.Equal(0, drawn.ExitCode);
+        Assert.Contains("@media (prefers-color-scheme:dark)", drawn.Output, StringComparison.Ordinal);
     }
 
     [Fact]

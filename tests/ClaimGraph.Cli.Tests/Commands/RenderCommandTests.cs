@@ -64,6 +64,8 @@ public sealed class RenderCommandTests
         Assert.Contains("│ Overlaps of labels                   │        0 │ none           │ yes │", told.Output, StringComparison.Ordinal);
         Assert.Contains("│ Width over height ", told.Output, StringComparison.Ordinal);
         Assert.Matches("[0-9]+ nodes, [0-9]+ drawn edges; ([0-9]+) of \\1 goals met\\.", told.Output);
+        Assert.Matches("Change by 1 % more edges +│ +[01]\\.?[0-9]* │", told.Output);
+        Assert.Matches("sha256 of the geometry: [0-9a-f]{64}\n", told.Output);
         Assert.DoesNotContain("<svg", told.Output, StringComparison.Ordinal);
     }
 
@@ -93,7 +95,27 @@ public sealed class RenderCommandTests
         string[] links = [.. System.Text.RegularExpressions.Regex.Matches(File.ReadAllText(file), "href=\"([^\"]+)\"").Select(m => m.Groups[1].Value)];
         Assert.Contains("the%20parts/part-01.svg", links);
         Assert.All(links, l => Assert.True(File.Exists(directory.PathOf("pictures", Uri.UnescapeDataString(l)))));
-        Assert.Contains(" of 167 nodes", File.ReadAllText(directory.PathOf("pictures", "the parts", "part-01.svg")), StringComparison.Ordinal);
+        string part = File.ReadAllText(directory.PathOf("pictures", "the parts", "part-01.svg"));
+        Assert.Contains(" of 167 nodes", part, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"../over%20view.svg\"", part, StringComparison.Ordinal);
+        Assert.Matches("id=\"see-also-[0-9]+\">\n<a href=\"part-0[0-9]\\.svg\"", part);
+    }
+
+    [Fact]
+    public void An_explanation_names_each_drawing_that_was_tried_and_what_its_score_is_made_of()
+    {
+        using TemporaryDirectory directory = new();
+        CommandResult told = Command.OnDataset("render", "--around", "baidu", "--layout", "best", "--explain", "--out", directory.PathOf("drawing.svg"));
+
+        // A name that is too long for its column goes on in a row without a score.
+        string[] rows = [.. told.Error.Split('\n').Where(l => l.StartsWith('│') && l.Split('│')[3].Trim().Length > 0)];
+        double[] scores = [.. rows.Skip(1).Select(r => double.Parse(r.Split('│')[3], System.Globalization.CultureInfo.InvariantCulture))];
+
+        Assert.Equal((0, directory.PathOf("drawing.svg")), (told.ExitCode, told.Output.Trim()));
+        Assert.Matches("│ +│ Tried +│ +Score │ .*×[0-9.]+", rows[0]);
+        Assert.True(scores.Length > 2, told.Error);
+        Assert.Equal(scores.Min(), scores[Array.FindIndex(rows, r => r.StartsWith("│ kept ", StringComparison.Ordinal)) - 1]);
+        Assert.Single(rows, r => r.StartsWith("│ kept ", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -54,7 +54,7 @@ public sealed class NetworkXTests
     {
         string python = await Tool.RequireAsync(["python3", "/usr/bin/python3"], "-c", "from networkx.algorithms.link_analysis.pagerank_alg import _pagerank_python");
         using TemporaryDirectory directory = new();
-        Assert.Equal(0, Command.OnDataset("build", "--out", directory.FullPath, "--no-diagrams").ExitCode);
+        Assert.Equal(0, Command.OnDataset("build", "--out", directory.FullPath, "--no-diagrams", "--no-page").ExitCode);
         ToolResult oracle = await Tool.RunAsync(
             python, [Repository.PathOf("tests", "ClaimGraph.Cli.Tests", "Oracles", "networkx_oracle.py"), directory.PathOf("graph.json")]);
         Assert.Equal((0, ""), (oracle.ExitCode, oracle.Error));

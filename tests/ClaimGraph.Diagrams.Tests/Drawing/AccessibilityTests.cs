@@ -114,13 +114,82 @@ public sealed class AccessibilityTests(SharedRenderer shared)
     }
 
     [Fact]
-    public void Characters_from_a_readers_own_font_get_the_room_that_was_measured()
+    public void Characters_from_a_readers_own_font_are_neither_pressed_nor_stretched_and_have_room()
     {
         DiagramKind kind = new("Ship", 0, Shape.Rectangle);
-        XDocument document = Drawn(new DiagramGraph([new DiagramNode("a", "Tern 😀", kind), new DiagramNode("b", "سفينة", kind), new DiagramNode("c", "Tern", kind)], []), new DiagramOptions());
+        Diagram diagram = shared.Renderer.Render(
+            new DiagramGraph([new DiagramNode("a", "😀😀😀😀", kind), new DiagramNode("b", "سفينة", kind), new DiagramNode("c", "Tern", kind)], []), new DiagramOptions());
+        XDocument document = XDocument.Parse(diagram.Svg);
 
-        Assert.All(new[] { "node-a", "node-b" }, id => Assert.True((double)Named(document, id).Element(Svg + "text")!.Attribute("textLength")! > 10));
-        Assert.Null(Named(document, "node-c").Element(Svg + "text")!.Attribute("textLength"));
+        Assert.DoesNotContain(document.Descendants(), e => e.Attribute("textLength") is not null);
+        Assert.True(diagram.Geometry.Nodes.Single(n => n.Id == "a").Box.Width >= (4 * 1.3 * 13) + 26, "four emoji in a font of which they fill 1.3 em squares");
+        Assert.Equal("rtl", (string?)Named(document, "node-b").Element(Svg + "text")!.Attribute("direction"));
+        Assert.Null(Named(document, "node-c").Element(Svg + "text")!.Attribute("direction"));
+    }
+
+    [Fact]
+    public void Text_from_right_to_left_that_stands_at_its_left_end_ends_there()
+    {
+        XDocument document = Drawn(new DiagramGraph([], []), new DiagramOptions { Title = "נמל הצפון 24", Subtitle = "North port" });
+        XElement[] texts = [.. document.Root!.Elements(Svg + "text")];
+
+        Assert.Equal(("rtl", "end", "36"), ((string?)texts[0].Attribute("direction"), (string?)texts[0].Attribute("text-anchor"), (string?)texts[0].Attribute("x")));
+        Assert.Equal((null, null, "36"), ((string?)texts[1].Attribute("direction"), (string?)texts[1].Attribute("text-anchor"), (string?)texts[1].Attribute("x")));
+    }
+
+    [Fact]
+    public void Each_claim_of_a_line_that_stands_for_several_has_a_link_of_its_own()
+    {
+        XDocument document = Drawn(EveryMark.Graph, new DiagramOptions { EvidenceBase = EvidenceAddress.Parse("https://example.org/#{claim}") });
+        XElement list = Named(document, "listing-same0");
+
+        Assert.Equal(
+            ["https://example.org/#same0", "https://example.org/#same1", "https://example.org/#same2"],
+            list.Descendants(Svg + "a").Select(a => (string?)a.Attribute("href")));
+        Assert.All(list.Descendants(Svg + "a"), a => Assert.True(a.Attribute("tabindex") is null && ((string?)a.Attribute("aria-label"))?.Length > 0));
+        Assert.Equal("all", (string?)list.Element(Svg + "rect")!.Attribute("pointer-events"));
+        Assert.Equal(Named(document, "edge-same0").Attribute("aria-label")!.Value, list.Attribute("aria-label")!.Value);
+        Assert.Equal(Named(document, "edge-same0").Element(Svg + "title")!.Value, list.Element(Svg + "title")!.Value);
+        Assert.Empty(Named(document, "edge-same0").Elements(Svg + "a"));
+        Assert.Equal("claim-lists", (string?)document.Root!.Elements(Svg + "g").Last().Attribute("id"));
+        Assert.DoesNotContain(Drawn(EveryMark.Graph, new DiagramOptions()).Descendants(), e => (string?)e.Attribute("class") == "over");
+    }
+
+    [Fact]
+    public void A_list_of_very_many_claims_stays_on_the_page()
+    {
+        DiagramKind kind = new("Ship", 0, Shape.Rectangle);
+        Diagram diagram = shared.Renderer.Render(
+            new DiagramGraph(
+                [new DiagramNode("a", "A", kind), new DiagramNode("b", "B", kind)],
+                Enumerable.Range(0, 60).Select(i => new DiagramEdge($"e{i:00}", "a", "b", "hails") { Tooltip = $"A hails B for the {i}th time in a row, which it does not stop doing.\nlog book" })),
+            new DiagramOptions { EvidenceBase = EvidenceAddress.Parse("#") });
+        XElement list = Named(XDocument.Parse(diagram.Svg), "listing-e00");
+        XElement ground = list.Element(Svg + "g")!.Element(Svg + "rect")!;
+        double Number(string attribute) => (double)ground.Attribute(attribute)!;
+
+        Assert.Equal(60, list.Descendants(Svg + "a").Count());
+        Assert.True(Number("x") >= 0 && Number("x") + Number("width") <= diagram.Geometry.Width, $"{ground}");
+        Assert.True(Number("y") >= 0 && Number("y") + Number("height") <= diagram.Geometry.Height, $"{ground}");
+        Assert.EndsWith("\nand 20 more", list.Element(Svg + "title")!.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Links_to_other_drawings_stand_above_and_below_the_heading()
+    {
+        XDocument document = Drawn(new DiagramGraph([], []), new DiagramOptions
+        {
+            Title = "Harbour <part>",
+            Trail = [new PageLink("Overview", "../all.svg"), new PageLink("North & south", "n%20s.svg")],
+            SeeAlso = [new PageLink("Docks", "docks.svg"), new PageLink("3 more parts", null)],
+        });
+        XElement[] order = [.. document.Root!.Elements().Where(e => e.Name == Svg + "text" || (string?)e.Attribute("id") is "trail" or "see-also")];
+
+        Assert.Equal(["../all.svg", "n%20s.svg"], Named(document, "trail").Descendants(Svg + "a").Select(a => (string?)a.Attribute("href")));
+        Assert.Equal(["Overview", "›", "North & south"], Named(document, "trail").Descendants(Svg + "text").Select(t => t.Value));
+        Assert.Equal(["Next to:", "Docks", "·", "3 more parts"], Named(document, "see-also").Descendants(Svg + "text").Select(t => t.Value));
+        Assert.Equal("docks.svg", (string?)Assert.Single(Named(document, "see-also").Descendants(Svg + "a")).Attribute("href"));
+        Assert.Equal(["trail", "Harbour <part>", "see-also"], order.Select(e => (string?)e.Attribute("id") ?? e.Value));
     }
 
     private XDocument Drawn(DiagramGraph graph, DiagramOptions options) => XDocument.Parse(shared.Renderer.Render(graph, options).Svg);

@@ -1,12 +1,15 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using ClaimGraph.Claims;
 using ClaimGraph.Diagrams.Drawing;
+using ClaimGraph.Diagrams.Tests.TestData;
 using ClaimGraph.Identifiers;
 using ClaimGraph.Loading;
 using ClaimGraph.Schema;
 
 namespace ClaimGraph.Diagrams.Tests.Drawing;
 
-public sealed class ThemeTests
+public sealed class ThemeTests(SharedRenderer shared)
 {
     private const double Apart = 10;
 
@@ -90,6 +93,30 @@ public sealed class ThemeTests
         });
     }
 
+    // So all that is tested of the dark theme holds for what is seen where dark is preferred.
+    [Theory]
+    [InlineData("every line and shape")]
+    [InlineData("clusters")]
+    public void The_theme_for_both_is_light_and_has_each_colour_of_the_dark_one_beside_it(string name)
+    {
+        DiagramGraph graph = name == Painting.EveryMark.Name ? Painting.EveryMark.Graph : Clustered;
+        XDocument Drawn(Theme theme) => XDocument.Parse(shared.Renderer.Render(graph, new DiagramOptions { Theme = theme, Title = "Ferries" }).Svg);
+        XElement[] both = Painted(Drawn(Theme.Auto));
+        XElement[] light = Painted(Drawn(Theme.Light));
+        XElement[] dark = Painted(Drawn(Theme.Dark));
+        string style = Drawn(Theme.Auto).Descendants().Single(e => e.Name.LocalName == "style").Value;
+        string[] parts = style.Split("@media (prefers-color-scheme:dark)");
+
+        Assert.Equal(2, parts.Length);
+        Assert.Equal(dark.Length, both.Length);
+        Assert.All(both.Zip(light, dark), e =>
+        {
+            Assert.Equal(Colors(e.Second, Theme.Light.Ink), Seen(e.First, parts[0], Theme.Light.Ink));
+            Assert.Equal(Colors(e.Third, Theme.Dark.Ink), Seen(e.First, parts[1], Theme.Dark.Ink));
+        });
+        Assert.Contains($"text{{fill:{Theme.Dark.Ink}}}", parts[1], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_theme_for_paper_has_no_colour()
     {
@@ -128,4 +155,29 @@ public sealed class ThemeTests
 
     private static IEnumerable<(T First, T Second)> Pairs<T>(IReadOnlyList<T> items) =>
         from i in Enumerable.Range(0, items.Count) from j in Enumerable.Range(0, i) select (items[j], items[i]);
+
+    private static DiagramGraph Clustered => new(
+        Enumerable.Range(0, 6).Select(i => new DiagramNode($"n{i}", $"Ship {i}", GraphCorpus.KindOf(i)) { Cluster = i < 3 ? "north" : "south" }),
+        Enumerable.Range(0, 5).Select(i => new DiagramEdge($"e{i}", $"n{i}", $"n{i + 1}", "follows") { Modality = (Modality)i }),
+        [new DiagramCluster("north", "North"), new DiagramCluster("south", "South")]);
+
+    private static XElement[] Painted(XDocument document) =>
+        [.. document.Root!.Descendants().Where(e => e.Name.LocalName is "rect" or "ellipse" or "path" or "text")];
+
+    // What a drawing in one theme says: fill, and outline.
+    private static (string? Fill, string? Stroke) Colors(XElement element, string ink) => (
+        element.Name.LocalName == "text" ? ((string?)element.Attribute("style"))?["fill:".Length..] ?? ink : (string?)element.Attribute("fill"),
+        (string?)element.Attribute("stroke"));
+
+    // What rules for classes say where a drawing in two themes has some.
+    private static (string? Fill, string? Stroke) Seen(XElement element, string rules, string ink)
+    {
+        string[] classes = [.. ((string?)element.Attribute("class") ?? "").Split(' ').Where(c => c.StartsWith('c'))];
+        string? Of(string property) => classes
+            .Select(c => Regex.Match(rules, $"\\.{c}\\{{{property}:(#[0-9a-f]{{6}})\\}}"))
+            .Where(m => m.Success)
+            .Select(m => m.Groups[1].Value)
+            .SingleOrDefault();
+        return (Of("fill") ?? (element.Name.LocalName == "text" ? ink : null), Of("stroke"));
+    }
 }

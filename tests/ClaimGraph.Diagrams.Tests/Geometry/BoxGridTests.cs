@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ClaimGraph.Diagrams.Geometry;
+using ClaimGraph.Diagrams.Measures;
 using CsCheck;
 
 namespace ClaimGraph.Diagrams.Tests.Geometry;
@@ -22,6 +23,9 @@ public sealed class BoxGridTests
 
             Assert.Equal(boxes.Exists(b => b.Overlaps(area, margin)), grid.Overlaps(area, margin));
             Assert.Equal(boxes.Count(b => b.Overlaps(area, margin)), grid.CountOverlaps(area, margin));
+            List<int> overlapping = [];
+            grid.Overlapping(area, margin, overlapping);
+            Assert.Equal(Enumerable.Range(0, boxes.Count).Where(i => boxes[i].Overlaps(area, margin)), overlapping.Order());
             Assert.Equal(
                 Enumerable.Range(0, boxes.Count).Where(i => boxes[i].X <= area.Right && boxes[i].Right >= area.X && boxes[i].Y <= area.Bottom && boxes[i].Bottom >= area.Y),
                 touching.Order());
@@ -52,14 +56,34 @@ public sealed class BoxGridTests
     }
 
     [Fact]
-    public void Paths_through_a_box_are_counted_once_each()
+    public void What_paths_do_at_a_box_is_told_of_all_but_one()
     {
-        Gen.Select(AnyPoint.Array[1, 6].Array[0, 12], AnyBox).Sample((paths, box) =>
+        const double Reach = 40;
+        Gen.Select(AnyPoint.Array[2, 6].Array[1, 12], AnyBox).Sample((paths, box) =>
         {
             ImmutableArray<ImmutableArray<Point>> all = [.. paths.Select(p => p.ToImmutableArray())];
-            bool Meets(int path) => Enumerable.Range(1, all[path].Length - 1).Any(i => box.IsCrossedBy(all[path][i - 1], all[path][i]));
+            Surroundings around = new PathGrid(all, 30).Around(box, 0, Reach);
+            double nearest = all.Skip(1).Select(p => Distance.ToPath(box, p)).Append(Reach).Min();
 
-            Assert.Equal(Enumerable.Range(1, Math.Max(0, all.Length - 1)).Count(i => i < all.Length && Meets(i)), new PathGrid(all, 30).CountThrough(box, 0));
+            Assert.Equal(all.Skip(1).Count(p => DrawingMeasurer.Meets(p, box.Inflate(1))), around.Crossing);
+            Assert.Equal(nearest, around.Nearest, 6);
+            if (nearest < Reach)
+            {
+                // The middle is only told of the paths that come near.
+                Assert.True(around.NearestToMiddle >= all.Skip(1).Min(p => Distance.ToPath(box.Center, p)) - 1e-6);
+            }
+        });
+    }
+
+    [Fact]
+    public void Paths_across_a_line_are_counted_once_each()
+    {
+        Gen.Select(AnyPoint.Array[2, 6].Array[1, 12], AnyPoint, AnyPoint).Sample((paths, from, to) =>
+        {
+            ImmutableArray<ImmutableArray<Point>> all = [.. paths.Select(p => p.ToImmutableArray())];
+            bool Crosses(ImmutableArray<Point> path) => Enumerable.Range(1, path.Length - 1).Any(i => Segments.Cross(from, to, path[i - 1], path[i]));
+
+            Assert.Equal(all.Skip(1).Count(Crosses), new PathGrid(all, 30).CountAcross(from, to, 0));
         });
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ClaimGraph.Diagrams.Geometry;
 using ClaimGraph.Diagrams.Labelling;
+using ClaimGraph.Diagrams.Measures;
 
 namespace ClaimGraph.Diagrams.Tests.Labelling;
 
@@ -57,6 +58,41 @@ public sealed class LabelPlacerTests
         LabelPlacer placer = new([], [[new(0, 0), new(9, 0)], []], [default, Plate], CancellationToken.None);
 
         Assert.All(placer.Place(), Assert.Null);
+    }
+
+    [Fact]
+    public void Labels_of_a_bundle_of_rays_stand_clear_of_the_other_rays_and_nearest_to_their_own()
+    {
+        // Forty lines from one point within a quarter turn: labels only find room far out, and not all at the same distance.
+        ImmutableArray<ImmutableArray<Point>> rays =
+        [
+            .. Enumerable.Range(0, 40)
+                .Select(i => i * Math.PI / 80)
+                .Select(angle => ImmutableArray.Create<Point>(new(0, 0), new(900 * Math.Cos(angle), 900 * Math.Sin(angle)))),
+        ];
+        ImmutableArray<LabelPlace?> places = Place([], rays);
+
+        for (int i = 0; i < places.Length; i++)
+        {
+            LabelPlace place = Assert.IsType<LabelPlace>(places[i]);
+            Assert.DoesNotContain(rays, r => r != rays[i] && DrawingMeasurer.Meets(r, place.Box));
+            Assert.True(place.Leader is not null || rays.All(r => Distance.ToPath(place.Box, rays[i]) <= Distance.ToPath(place.Box, r)));
+            Assert.DoesNotContain(places, p => p != place && p!.Box.Overlaps(place.Box));
+        }
+    }
+
+    [Fact]
+    public void A_leader_runs_beneath_no_label()
+    {
+        // Lines so close together that most labels have to stand apart.
+        ImmutableArray<ImmutableArray<Point>> lines = [.. Enumerable.Range(0, 12).Select(i => ImmutableArray.Create<Point>(new(0, 5 * i), new(200, 5 * i)))];
+        ImmutableArray<LabelPlace?> places = Place([], lines);
+
+        Assert.Contains(places, p => p!.Leader is not null);
+        foreach ((Point from, Point to) in places.Select(p => p!.Leader).OfType<(Point, Point)>())
+        {
+            Assert.DoesNotContain(places, p => p!.Box.IsCrossedBy(from, to));
+        }
     }
 
     private static ImmutableArray<LabelPlace?> Place(ImmutableArray<Box> nodes, ImmutableArray<ImmutableArray<Point>> paths) =>

@@ -85,6 +85,30 @@ public sealed class AtlasTests(SharedRenderer shared)
         Assert.All(linked.Nodes.Where(n => !page.Opens.ContainsKey(n.Id)), n => Assert.Null(n.Link));
     }
 
+    [Theory]
+    [InlineData("claims of 3000", "en", "Overview")]
+    [InlineData("claims of 1000", "zh", "总览")]
+    public void Each_page_leads_up_to_the_overview_and_across_to_the_pages_next_to_it(string name, string language, string overview)
+    {
+        DiagramGraph graph = GraphOf(name);
+        Atlas atlas = Atlas.Of(graph, new Language(language), 20, TestContext.Current.CancellationToken);
+        Dictionary<string, AtlasPage> pages = atlas.Pages.ToDictionary(p => p.Id, StringComparer.Ordinal);
+        foreach (AtlasPage page in atlas.Pages.Skip(1))
+        {
+            DiagramOptions look = atlas.Look(page, new DiagramOptions { Language = new Language(language), SourceLine = "log book" }, id => $"{id}.svg");
+
+            Assert.Equal((page.Title, "log book", page.EdgeCount), (look.Title, look.SourceLine, look.ClaimCount));
+            Assert.Equal(new PageLink(overview, "overview.svg"), look.Trail[0]);
+            Assert.Equal($"{page.Parent}.svg", look.Trail[^1].Address);
+            Assert.All(page.Neighbors, id => Assert.True(pages.ContainsKey(id) && id != page.Id));
+            Assert.Equal(page.Neighbors.Take(12).Select(id => $"{id}.svg"), look.SeeAlso.Select(l => l.Address).OfType<string>());
+            Assert.Equal(page.Neighbors.Length > 12, look.SeeAlso.Any(l => l.Address is null));
+        }
+
+        Assert.Contains(atlas.Pages, p => p.Neighbors.Length > 1);
+        Assert.Empty(atlas.Look(atlas.Overview, new DiagramOptions(), id => id).Trail);
+    }
+
     [Fact]
     public void The_order_of_nodes_and_edges_has_no_influence()
     {

@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
+using ClaimGraph.Diagrams.Drawing;
 using ClaimGraph.Diagrams.Geometry;
 using ClaimGraph.Diagrams.Measures;
+using ClaimGraph.Diagrams.Routing;
 using ClaimGraph.Diagrams.Tests.TestData;
+using ClaimGraph.Diagrams.Typography;
+using ClaimGraph.Identifiers;
 
 namespace ClaimGraph.Diagrams.Tests.Routing;
 
@@ -26,6 +30,25 @@ public sealed class ParallelEdgeTests(SharedRenderer shared)
                 }
             }
         }
+    }
+
+    [Fact]
+    public void Straight_edges_between_the_same_nodes_keep_apart_whatever_is_in_their_way()
+    {
+        using Fonts fonts = new();
+        DiagramNode[] nodes = [.. "abcd".Select(c => new DiagramNode(c.ToString(), "Harbour", GraphCorpus.KindOf(0)))];
+        DiagramGraph graph = new(nodes, [new DiagramEdge("e", "a", "b", "owns"), new DiagramEdge("f", "b", "a", "owns")]);
+        Sketch sketch = Sketch.Of(graph, new Wording(Language.English), new LineBreaker(fonts));
+
+        // Between c and d there is a gap for one line alone.
+        double aside = (sketch.Cards[0].Form.Size.Height / 2) + 4;
+        ImmutableArray<Point> centers = [new(0, 0), new(400, 0), new(200, -aside), new(200, aside)];
+        ImmutableArray<Box> boxes = [.. centers.Select(c => Box.Around(c, sketch.Cards[0].Form.Size))];
+
+        ImmutableArray<Curve> paths = new EdgeRouter(sketch, boxes, [], leadsAround: false, CancellationToken.None).Route([null, null]);
+
+        Assert.All(paths, p => Assert.True(DrawingMeasurer.Meets(p.Flat, boxes[2]) || DrawingMeasurer.Meets(p.Flat, boxes[3])));
+        Assert.All(paths, p => Assert.All(paths.Remove(p), o => Assert.True(Distance(p.Flat.Along(DrawingMeasurer.LengthOf(p.Flat) / 2).Point, o.Flat) >= 8)));
     }
 
     [Fact]

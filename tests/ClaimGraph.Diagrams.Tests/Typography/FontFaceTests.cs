@@ -32,5 +32,23 @@ public sealed class FontFaceTests : IDisposable
     }
 
     [Fact]
+    public void What_the_font_lacks_gets_the_room_it_may_take_in_another_and_no_more_for_its_marks()
+    {
+        Assert.Equal(_face.Measure("Tern ", 10) + 14 + _face.Measure(" 港", 10), _face.Measure("Tern 🚢 港", 10), 3);
+        Assert.Equal(_face.Measure("ש", 10), _face.Measure("שָׁ", 10));
+        Assert.InRange(_face.Measure("שלום", 10), 4 * 7, 4 * 9);
+    }
+
+    [Fact]
+    public void Text_from_right_to_left_is_set_from_the_left()
+    {
+        ShapedLine turned = _face.Shape("(1", isRightToLeft: true);
+        ShapedLine closing = _face.Shape(")");
+
+        Assert.Equal(closing.Glyphs[0], turned.Glyphs[1]);
+        Assert.True(turned.Places[1] > 0 && turned.Rises.IsEmpty);
+    }
+
+    [Fact]
     public void Characters_the_font_lacks_are_known() => Assert.True(_face.Has(new Rune('港')) && !_face.Has(new Rune(0x1F600)));
 }

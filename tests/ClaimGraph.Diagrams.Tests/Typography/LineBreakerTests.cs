@@ -15,6 +15,9 @@ public sealed class LineBreakerTests : IDisposable
     [InlineData("short", 120, new[] { "short" })]
     [InlineData("渔民与港口联合议会章程草案", 90, new[] { "渔民与港口联合", "议会章程草案" })]
     [InlineData("港口（旧港）和新港", 38, new[] { "港口", "（旧", "港）和", "新港" })]
+    [InlineData("数量为（已开航、新造）", 90, new[] { "数量为（已开", "航、新造）" })]
+    [InlineData("数量为（已开航、新造）", 100, new[] { "数量为（已开航、", "新造）" })]
+    [InlineData("渔船、渡船、拖船队", 80, new[] { "渔船、渡船、", "拖船队" })]
     [InlineData("self-taught pilots", 70, new[] { "self-taught", "pilots" })]
     [InlineData("", 50, new string[0])]
     public void Lines_are_even_and_end_where_they_may(string text, double width, string[] lines) =>

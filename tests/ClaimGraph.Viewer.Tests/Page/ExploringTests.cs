@@ -1,4 +1,7 @@
+using ClaimGraph.Claims;
+using ClaimGraph.Identifiers;
 using ClaimGraph.Viewer.Tests.Browser;
+using ClaimGraph.Viewer.Tests.Panels;
 using Microsoft.Playwright;
 
 namespace ClaimGraph.Viewer.Tests.Page;
@@ -156,6 +159,22 @@ public sealed class ExploringTests(Chromium chromium)
             await tab.EvaluateAsync("() => window.__claimgraph.view.store.update({ faded: true })");
             Assert.InRange(await canvas.InkAsync(at, 6), 1, full / 2);
         });
+    }
+
+    [Fact]
+    public async Task What_no_shown_claim_speaks_of_is_left_out()
+    {
+        await chromium.ShowArticleAsync(
+            async tab =>
+            {
+                const string Shown = "() => { const { scene, model } = window.__claimgraph.view; return model.payload.nodes.filter((_, i) => scene.visible.nodes[i] === 1).map(n => n.id).sort().join(); }";
+                IEnumerable<Claim> forecasts = SharedPages.ArticleGraph().Claims.Where(c => c.Modality == Modality.Forecast);
+                string[] expected = [.. forecasts.SelectMany(Named).Select(n => n.Value).Distinct().Order(StringComparer.Ordinal)];
+                Assert.Equal(string.Join(',', expected), await tab.EvaluateAsync<string>(Shown));
+            },
+            "lang=en&no-modality=fact,reported,opinion,hypothetical,normative");
+
+        static IEnumerable<NodeId> Named(Claim claim) => [claim.Subject, .. claim.SaidBy, .. claim.Object is NodeObject end ? [end.Node] : Array.Empty<NodeId>()];
     }
 
     [Fact]

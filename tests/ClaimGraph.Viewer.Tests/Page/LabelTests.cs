@@ -1,4 +1,5 @@
 using ClaimGraph.Viewer.Tests.Browser;
+using ClaimGraph.Viewer.Tests.Panels;
 
 namespace ClaimGraph.Viewer.Tests.Page;
 
@@ -20,6 +21,27 @@ public sealed class LabelTests(Chromium chromium)
     [Fact]
     public async Task No_label_of_a_thousand_nodes_lies_on_another_from_far_to_near() =>
         await chromium.ShowAsync(await MadePages.LargeAsync(1000), tab => CheckAsync(new Canvas(tab)), fragment: "lang=both");
+
+    [Fact]
+    public async Task No_label_of_ten_thousand_nodes_in_groups_lies_on_another_from_far_to_near() =>
+        await chromium.ShowAsync((await SharedPages.LargeAsync()).Html, tab => CheckAsync(new Canvas(tab), isAroundFit: true), fragment: "lang=en");
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public async Task Names_of_folded_groups_are_broken_into_lines_before_they_are_cut(string language)
+    {
+        ViewerPage page = await SharedPages.ArticleAsync();
+        await chromium.ShowAsync(page.Html, async tab =>
+        {
+            Canvas canvas = new(tab);
+            await tab.EvaluateAsync("() => { const { view } = window.__claimgraph; view.store.update({ collapsed: new Set(view.model.payload.layout.clusters.map(c => c.id)) }); }");
+            string[] names = [.. (await canvas.LabelsAsync()).Select(l => l.Text).Where(t => t.Contains('(', StringComparison.Ordinal) || t.Contains('…', StringComparison.Ordinal))];
+            Assert.True(names.Length > 8);
+            Assert.InRange(names.Count(n => n.Contains('…', StringComparison.Ordinal)), 0, names.Length / 3);
+            Assert.Contains(names, n => n.Contains('\n', StringComparison.Ordinal));
+        }, PanelPage.Window(), $"lang={language}");
+    }
 
     [Fact]
     public async Task The_nodes_with_most_claims_are_named_first()
@@ -52,11 +74,11 @@ public sealed class LabelTests(Chromium chromium)
         });
     }
 
-    private static async Task CheckAsync(Canvas canvas)
+    private static async Task CheckAsync(Canvas canvas, bool isAroundFit = false)
     {
         await canvas.RestAsync();
         Look fitted = await canvas.CameraAsync();
-        foreach (double scale in Scales)
+        foreach (double scale in isAroundFit ? Scales.Select(s => s / 0.3 * fitted.Scale) : Scales)
         {
             await canvas.Page.EvaluateAsync(
                 "([x, y, scale]) => window.__claimgraph.view.store.update({ camera: { x, y, scale } })",

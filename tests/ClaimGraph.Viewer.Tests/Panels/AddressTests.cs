@@ -9,8 +9,8 @@ public sealed class AddressTests(Chromium chromium)
     [Fact]
     public async Task A_state_is_restored_exactly_from_its_address()
     {
-        const string State = "view=table&lang=both&theme=dark&claim=lee-china-adoption-ahead&search=%E7%99%BE%E5%BA%A6&no-kind=company,person"
-            + "&no-relation=about&no-modality=forecast,opinion&no-speaker=kai-fu-lee&around=china:2&path=baidu:alibaba&time=2023-01-01:2024-05-31"
+        const string State = "view=table&list=claims&order-nodes=name&order-claims=time:down&lang=both&theme=dark&claim=lee-china-adoption-ahead&search=%E7%99%BE%E5%BA%A6&no-kind=company,person"
+            + "&no-relation=about&no-modality=forecast,opinion&no-speaker=kai-fu-lee&around=china:2:in&path=baidu:alibaba&time=2023-01-01:2024-05-31"
             + "&moved=baidu:10:20.5&faded=yes&at=120.5,-33.25,0.75";
         await chromium.ShowArticleAsync(
             async page =>

@@ -1,9 +1,10 @@
 using ClaimGraph.Viewer.Tests.Browser;
+using ClaimGraph.Viewer.Tests.Page;
 using Microsoft.Playwright;
 
 namespace ClaimGraph.Viewer.Tests.Panels;
 
-/// <summary>The page on a telephone, and on paper.</summary>
+/// <summary>The page on a telephone.</summary>
 public sealed class NarrowTests(Chromium chromium)
 {
     [Theory]
@@ -78,22 +79,54 @@ public sealed class NarrowTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Print_holds_title_whole_graph_legend_and_source()
+    public async Task What_is_chosen_stands_beside_the_drawer_that_tells_of_it()
     {
-        await chromium.ShowStarterAsync(async page =>
-        {
-            await page.EvaluateAsync("window.print = () => { window.printed = true; }");
-            await page.Locator("body").PressAsync("Control+p");
-            await page.WaitForFunctionAsync("() => window.printed === true");
-            await page.EmulateMediaAsync(new() { Media = Media.Print });
-            ILocator sheet = page.Locator(".print-sheet");
-            await Assertions.Expect(sheet.Locator("h1")).ToBeVisibleAsync();
-            Assert.True(await sheet.Locator("img").EvaluateAsync<bool>("image => image.complete && image.naturalWidth > 0"));
-            await Assertions.Expect(sheet.Locator(".print-legend")).ToContainTextAsync("Ferry");
-            await Assertions.Expect(sheet.Locator(".print-source")).ToContainTextAsync("2024-06");
-            await Assertions.Expect(page.Locator("#toolbar")).ToBeHiddenAsync();
-            await Assertions.Expect(page.Locator("#graph")).ToBeHiddenAsync();
-        });
+        await chromium.ShowArticleAsync(
+            async page =>
+            {
+                Canvas canvas = new(page);
+                foreach (string node in (string[])["baidu", "six-tigers", "chen-yiran"])
+                {
+                    await page.EvaluateAsync("id => { location.hash = `lang=en&node=${id}`; }", node);
+                    await Assertions.Expect(page.Locator("#details.open .identifier code")).ToHaveTextAsync(node);
+                    Spot at = await canvas.PlaceAsync(node);
+                    LocatorBoundingBoxResult stage = (await page.Locator("#graph").BoundingBoxAsync())!;
+                    LocatorBoundingBoxResult drawer = (await page.Locator("#details").BoundingBoxAsync())!;
+                    Assert.InRange(at.Y, stage.Y, drawer.Y);
+                    Assert.InRange(at.X, stage.X, stage.X + stage.Width);
+                }
+            },
+            "lang=en&node=baidu",
+            PanelPage.Window(320, 640));
+    }
+
+    [Theory]
+    [InlineData(320, 640)]
+    [InlineData(768, 1024)]
+    public async Task The_tools_are_reached_while_the_details_are_open(int width, int height)
+    {
+        await chromium.ShowArticleAsync(
+            async page =>
+            {
+                await Assertions.Expect(page.Locator("#details.open")).ToBeVisibleAsync();
+                await page.GetByRole(AriaRole.Button, new() { Name = "Menu" }).ClickAsync();
+                await page.Locator("#tools").GetByRole(AriaRole.Button, new() { Name = "Around" }).ClickAsync();
+                await page.AddressAsync("around=baidu:1");
+            },
+            "lang=en&node=baidu",
+            PanelPage.Window(width, height));
+    }
+
+    [Fact]
+    public async Task The_title_leads_to_what_is_said_of_the_whole_graph()
+    {
+        await chromium.ShowArticleAsync(
+            async page =>
+            {
+                await page.Locator(".masthead button").ClickAsync();
+                await Assertions.Expect(page.Locator("#details.open .about h2")).ToBeInViewportAsync();
+            },
+            window: PanelPage.Window(320, 640));
     }
 
     [Fact]

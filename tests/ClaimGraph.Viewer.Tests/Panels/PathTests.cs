@@ -1,6 +1,7 @@
 using ClaimGraph.Identifiers;
 using ClaimGraph.Query;
 using ClaimGraph.Viewer.Tests.Browser;
+using ClaimGraph.Viewer.Tests.Page;
 using Microsoft.Playwright;
 
 namespace ClaimGraph.Viewer.Tests.Panels;
@@ -36,6 +37,46 @@ public sealed class PathTests(Chromium chromium)
             await Assertions.Expect(card).ToBeHiddenAsync();
             await page.AddressAsync("path=alibaba:baidu", isThere: false);
         });
+    }
+
+    [Theory]
+    [InlineData(1440, 900)]
+    [InlineData(320, 640)]
+    public async Task The_path_stands_beside_its_card(int width, int height)
+    {
+        await chromium.ShowArticleAsync(
+            async page =>
+            {
+                Canvas canvas = new(page);
+                await Assertions.Expect(page.Locator(".card.path .answer li").First).ToBeVisibleAsync();
+                LocatorBoundingBoxResult stage = (await page.Locator("#graph").BoundingBoxAsync())!;
+                LocatorBoundingBoxResult card = (await page.Locator(".card.path").BoundingBoxAsync())!;
+                string[] nodes = await page.EvaluateAsync<string[]>("() => { const { view } = window.__claimgraph; return view.path().nodes.map(n => view.model.payload.nodes[n].id); }");
+                Assert.True(nodes.Length > 2);
+                foreach (string node in nodes)
+                {
+                    Spot at = await canvas.PlaceAsync(node);
+                    Assert.InRange(at.X, stage.X, stage.X + stage.Width);
+                    Assert.InRange(at.Y, stage.Y, stage.Y + stage.Height);
+                    Assert.False(at.X < card.X + card.Width && at.Y < card.Y + card.Height, node);
+                }
+            },
+            "lang=en&path=baidu:alibaba",
+            PanelPage.Window(width, height));
+    }
+
+    [Fact]
+    public async Task A_path_opens_the_groups_that_it_leads_through()
+    {
+        await chromium.ShowAsync(
+            await MadePages.SmallAsync(),
+            async page =>
+            {
+                Canvas canvas = new(page);
+                Assert.True((await canvas.PlaceAsync("a")).DistanceTo(await canvas.PlaceAsync("d")) > 50);
+                Assert.Equal("[\"right\"]", await canvas.StateAsync("collapsed"));
+            },
+            fragment: "lang=en&folded=left,right&path=a:e");
     }
 
     [Fact]

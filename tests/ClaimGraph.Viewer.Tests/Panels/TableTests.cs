@@ -52,6 +52,32 @@ public sealed class TableTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task The_list_and_its_order_are_in_the_address_and_come_back_from_it()
+    {
+        await chromium.ShowArticleAsync(
+            async page =>
+            {
+                ILocator first = page.Locator("#table tbody tr[data-at='0']");
+                await page.Locator("#table [data-value=claims]").ClickAsync();
+                await page.AddressAsync("list=claims");
+                ILocator time = page.Locator("#table th.column-time");
+                await time.GetByRole(AriaRole.Button).ClickAsync();
+                await time.GetByRole(AriaRole.Button).ClickAsync();
+                await page.AddressAsync("order-claims=time:down");
+                string latest = await first.GetAttributeAsync("data-id") ?? "";
+                // What has no date comes last, whichever way the column runs.
+                Assert.NotEqual("", await first.Locator(".column-time").InnerTextAsync());
+                await page.ReloadAsync();
+                await Assertions.Expect(page.Locator("#table [data-value=claims]")).ToHaveAttributeAsync("aria-pressed", "true");
+                await Assertions.Expect(time).ToHaveAttributeAsync("aria-sort", "descending");
+                await Assertions.Expect(first).ToHaveAttributeAsync("data-id", latest);
+                await page.GoBackAsync();
+                await Assertions.Expect(page.Locator("#table [data-value=nodes]")).ToHaveAttributeAsync("aria-pressed", "true");
+            },
+            Table);
+    }
+
+    [Fact]
     public async Task Ten_thousand_rows_are_there_without_being_in_the_page()
     {
         string html = await PanelPage.WithDataAsync(data =>

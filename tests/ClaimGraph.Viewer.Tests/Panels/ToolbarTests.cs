@@ -56,6 +56,50 @@ public sealed class ToolbarTests(Chromium chromium)
         });
     }
 
+    [Theory]
+    [InlineData("en", "Theme", "System colours,Light,Dark,High contrast")]
+    [InlineData("zh", "主题", "跟随系统,浅色,深色,高对比度")]
+    public async Task The_choice_of_themes_says_what_it_chooses(string language, string name, string themes)
+    {
+        await chromium.ShowArticleAsync(
+            async page =>
+            {
+                await Assertions.Expect(page.Locator("#theme")).ToHaveAccessibleNameAsync(name);
+                await Assertions.Expect(page.Locator("#theme")).ToHaveAttributeAsync("title", name);
+                Assert.Equal(themes, string.Join(',', await page.Locator("#theme option").AllInnerTextsAsync()));
+            },
+            $"lang={language}");
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public async Task A_long_title_is_read_whole(string language)
+    {
+        await chromium.ShowArticleAsync(
+            async page =>
+            {
+                ILocator title = page.Locator(".masthead .first");
+                Assert.True(await title.EvaluateAsync<bool>("e => e.scrollHeight <= e.clientHeight + 1 && e.scrollWidth <= e.clientWidth + 1"));
+                await Assertions.Expect(page.Locator(".masthead button")).ToHaveAttributeAsync("title", await title.InnerTextAsync());
+            },
+            $"lang={language}");
+    }
+
+    [Fact]
+    public async Task Dragged_nodes_are_put_back_from_the_menu()
+    {
+        await chromium.ShowArticleAsync(
+            async page =>
+            {
+                await page.Locator("#toolbar").GetByRole(AriaRole.Button, new() { Name = "Export" }).ClickAsync();
+                await page.GetByRole(AriaRole.Button, new() { Name = "Put dragged nodes back" }).ClickAsync();
+                await Assertions.Expect(page.Locator("#live")).ToHaveTextAsync("All nodes are back in their places");
+                await page.AddressAsync("moved=baidu:10:20", isThere: false);
+            },
+            "lang=en&moved=baidu:10:20");
+    }
+
     [Fact]
     public async Task The_automatic_theme_follows_the_device()
     {

@@ -17,6 +17,8 @@ internal sealed class EdgeArtist(Page page, Fonts fonts)
     private const double BadgeHeight = 13;
     private const double LeaderDot = 5;
     private const double LinkSide = 16;
+    private const int MostTooltips = 12;
+    private const int MostLines = 40;
     private readonly Theme _theme = page.Options.Theme;
 
     public GroupMark Lines() => new("edges", [.. page.Sketch.Edges.Select(Line)])
@@ -40,11 +42,11 @@ internal sealed class EdgeArtist(Page page, Fonts fonts)
         return new GroupMark(Name("edge-", edge.Id), [.. Stroke.Along(path, edge.Modality, ColorOf(edge), !edge.IsSymmetric, _theme), .. Leader(edge, label), .. cross])
         {
             Role = GroupRole.Symbol,
-            Label = NameOf(edge),
-            Tooltip = string.Join('\n', edge.Tooltips),
+            Label = NameOf(page, edge),
+            Tooltip = Tooltip(page, edge),
             Data = DataOf(edge),
             Link = LinkOf(edge),
-            LinkBox = label is null ? Box.Around(Middle(path), new Size(LinkSide, LinkSide)) : null,
+            Areas = label is null ? AreasOf(edge, PlaceOf(page, index)) : [],
         };
     }
 
@@ -52,13 +54,13 @@ internal sealed class EdgeArtist(Page page, Fonts fonts)
     {
         Box box = place.Box;
         ImmutableArray<Mark>.Builder marks = ImmutableArray.CreateBuilder<Mark>();
-        marks.Add(new ShapeMark(new BoxFigure(box, PlateRadius), GroundOf(box), null));
+        marks.AddRange(Plate(box));
         marks.AddRange(Words(edge, new Point(box.Center.X, box.Center.Y - (edge.Label.Height / 2))));
         return new GroupMark(Name("label-", edge.Id), marks.ToImmutable())
         {
-            Tooltip = string.Join('\n', edge.Tooltips),
+            Tooltip = Tooltip(page, edge),
             Link = LinkOf(edge),
-            LinkBox = box,
+            Areas = AreasOf(edge, box),
         };
     }
 
@@ -102,21 +104,31 @@ internal sealed class EdgeArtist(Page page, Fonts fonts)
 
         Box pill = new(badge - BadgePad, top + ((style.LineHeight - BadgeHeight) / 2), width + (2 * BadgePad), BadgeHeight);
         yield return new ShapeMark(new BoxFigure(pill, BadgeHeight / 2), ink, null);
-        yield return new TextMark(label with { Lines = [edge.Badge] }, new Point(badge, top), TextAlign.Start, _theme.Background);
+        yield return new TextMark(label with { Lines = [edge.Badge], IsRightToLeft = false }, new Point(badge, top), TextAlign.Start, _theme.Background);
     }
 
-    private string NameOf(DrawnEdge edge)
-    {
-        DiagramEdge first = edge.Edges[0];
-        string relation = edge.Polarity == Polarity.Denied ? first.DeniedLabel ?? page.Wording.Denied(first.Label) : first.Label;
-        return page.Wording.EdgeName(
-            page.Sketch.Cards[edge.Source].Node.Label,
-            relation,
-            page.Sketch.Cards[edge.Target].Node.Label,
-            edge.Modality,
-            edge.Polarity,
-            edge.Edges.Length);
-    }
+    /// <summary>What a line is called for those who hear it.</summary>
+    public static string NameOf(Page page, DrawnEdge edge) => page.Wording.EdgeName(
+        page.Sketch.Cards[edge.Source].Node.Label,
+        RelationOf(page, edge),
+        page.Sketch.Cards[edge.Target].Node.Label,
+        edge.Modality,
+        edge.Polarity,
+        edge.Edges.Length);
+
+    /// <summary>All claims of a line in full, or where that is too much to be read, the first line of many.</summary>
+    public static string Tooltip(Page page, DrawnEdge edge) => string.Join('\n', edge.Tooltips.Length <= MostTooltips
+        ? edge.Tooltips
+        : [.. edge.Tooltips.Take(MostLines).Select(t => t.Split('\n')[0]), .. edge.Tooltips.Length > MostLines ? (string[])[page.Wording.More(edge.Tooltips.Length - MostLines)] : []]);
+
+    /// <summary>What the claims of a line say of its ends.</summary>
+    public static string RelationOf(Page page, DrawnEdge edge) => edge.Polarity == Polarity.Denied
+        ? edge.Edges[0].DeniedLabel ?? page.Wording.Denied(edge.Edges[0].Label)
+        : edge.Edges[0].Label;
+
+    /// <summary>Where a line is pointed at: its label, or its middle where it has none.</summary>
+    public static Box PlaceOf(Page page, int index) =>
+        page.Arrangement.Labels[index]?.Box ?? Box.Around(Middle(page.Arrangement.Paths[index]), new Size(LinkSide, LinkSide));
 
     private ImmutableArray<(string Name, string Value)> DataOf(DrawnEdge edge)
     {
@@ -132,22 +144,44 @@ internal sealed class EdgeArtist(Page page, Fonts fonts)
         ];
     }
 
-    // The colour of the cluster that the whole label stands in.
-    private string GroundOf(Box box) =>
-        page.Arrangement.Regions.Any(r => r.Box.Contains(new Point(box.X, box.Y)) && r.Box.Contains(new Point(box.Right, box.Bottom)))
-            ? _theme.ClusterFill
-            : _theme.Background;
+    // What stands in a cluster has its colour, also where a label lies across the border.
+    private IEnumerable<Mark> Plate(Box box)
+    {
+        Box[] within = [.. page.Arrangement.Regions.Where(r => r.Box.Overlaps(box)).Select(r => Common(r.Box, box))];
+        if (within is [{ } only] && Math.Abs(only.Width - box.Width) + Math.Abs(only.Height - box.Height) < 0.01)
+        {
+            return [new ShapeMark(new BoxFigure(box, PlateRadius), _theme.ClusterFill, null)];
+        }
 
-    // Of several claims on one line, the first that has an address.
-    private string? LinkOf(DrawnEdge edge) =>
-        edge.Edges.Where(e => !e.IsBundle).Select(e => page.Options.EvidenceBase?.Of(e.Id, e.Paragraph)).FirstOrDefault(a => a is not null);
+        return [new ShapeMark(new BoxFigure(box, PlateRadius), _theme.Background, null), .. within.Select(w => new ShapeMark(new BoxFigure(w), _theme.ClusterFill, null))];
+    }
 
-    private string ColorOf(DrawnEdge edge) => edge.Polarity == Polarity.Denied
-        ? _theme.Denied
+    private static Box Common(Box a, Box b)
+    {
+        (double x, double y) = (Math.Max(a.X, b.X), Math.Max(a.Y, b.Y));
+        return new Box(x, y, Math.Min(a.Right, b.Right) - x, Math.Min(a.Bottom, b.Bottom) - y);
+    }
+
+    // Where a line stands for several claims, their list has the links.
+    private string? LinkOf(DrawnEdge edge) => ClaimListArtist.IsListed(edge) ? null : Addresses(edge).FirstOrDefault();
+
+    private IEnumerable<string> Addresses(DrawnEdge edge) =>
+        edge.Edges.Where(e => !e.IsBundle).Select(e => page.Options.EvidenceBase?.Of(e.Id, e.Paragraph)).OfType<string>();
+
+    // Several claims share the place from left to right.
+    private ImmutableArray<(Box Box, string Address)> AreasOf(DrawnEdge edge, Box place)
+    {
+        string[] addresses = [.. Addresses(edge)];
+        double width = place.Width / Math.Max(1, addresses.Length);
+        return [.. addresses.Select((a, i) => (place with { X = place.X + (i * width), Width = width }, a))];
+    }
+
+    private string ColorOf(DrawnEdge edge) => edge.ColorSlot is { } slot ? _theme.Colors(slot).Stroke
+        : edge.Polarity == Polarity.Denied ? _theme.Denied
         : _theme.Colors(page.Sketch.Cards[edge.Source].Node.Kind.ColorSlot).Stroke;
 
-    private string InkOf(DrawnEdge edge) => edge.Polarity == Polarity.Denied
-        ? _theme.Denied
+    private string InkOf(DrawnEdge edge) => edge.ColorSlot is { } slot ? _theme.Colors(slot).Ink
+        : edge.Polarity == Polarity.Denied ? _theme.Denied
         : _theme.Colors(page.Sketch.Cards[edge.Source].Node.Kind.ColorSlot).Ink;
 
     // Where the label leaves the line visible.

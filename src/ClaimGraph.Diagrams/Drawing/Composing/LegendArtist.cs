@@ -37,15 +37,15 @@ internal sealed class LegendArtist(Page page)
         double text = at.X + entry.TextStart;
         if (entry.Kind is { } kind)
         {
-            foreach (Mark mark in Emblem.Of(NodeForm.Icon(kind.Shape), at + new Point(LegendEntry.KindWidth / 2, 0), _theme.Colors(kind.ColorSlot), 1.4))
+            foreach (Mark mark in Emblem.Of(NodeForm.Icon(kind.Shape, entry.Scale), at + new Point(entry.IconWidth / 2, 0), _theme.Colors(kind.ColorSlot), 1.4))
             {
                 yield return mark;
             }
         }
         else if (entry.Modality is { } modality)
         {
-            Curve line = Curve.Through([at, at + new Point(LegendEntry.LineWidth, 0)]);
-            IEnumerable<Mark> cross = entry.IsDenied ? Stroke.Cross(at + new Point((LegendEntry.LineWidth - Arrowhead.Length) / 2, 0), _theme) : [];
+            Curve line = Curve.Through([at, at + new Point(entry.IconWidth, 0)]);
+            IEnumerable<Mark> cross = entry.IsDenied ? Stroke.Cross(at + new Point((entry.IconWidth - Arrowhead.Length) / 2, 0), _theme) : [];
             foreach (Mark mark in Stroke.Along(line, modality, entry.IsDenied ? _theme.Denied : _theme.MutedInk, true, _theme).Concat(cross))
             {
                 yield return mark;
@@ -53,8 +53,8 @@ internal sealed class LegendArtist(Page page)
         }
         else if (entry.Badge is { } badge)
         {
-            Box pill = Box.Around(at + new Point(LegendEntry.BadgeWidth / 2, 0), new Size(LegendEntry.BadgeWidth, 15));
-            yield return new ShapeMark(new BoxFigure(pill, 7.5), _theme.MutedInk, null);
+            Box pill = Box.Around(at + new Point(entry.IconWidth / 2, 0), new Size(entry.IconWidth, 15 * entry.Scale));
+            yield return new ShapeMark(new BoxFigure(pill, pill.Height / 2), _theme.MutedInk, null);
             yield return new TextMark(badge, new Point(pill.Center.X, at.Y - (badge.Height / 2)), TextAlign.Middle, _theme.Background);
         }
 

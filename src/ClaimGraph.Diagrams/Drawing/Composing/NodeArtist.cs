@@ -52,7 +52,7 @@ internal sealed class NodeArtist(Page page)
             Label = page.Wording.NodeName(name.Length == 0 ? card.Node.Id : name, card.Node.Kind.Label, degree),
             Tooltip = card.Node.Tooltip.Length == 0 ? card.Node.Label : card.Node.Tooltip,
             Link = card.Node.Link,
-            LinkBox = Box.Around(center, card.Form.Size),
+            Areas = card.Node.Link is { } link ? [(Box.Around(center, card.Form.Size), link)] : [],
             Data = [("node", card.Node.Id), .. card.Node.Kind.Id.Length == 0 ? [] : ((string, string)[])[("kind", card.Node.Kind.Id)]],
         };
     }

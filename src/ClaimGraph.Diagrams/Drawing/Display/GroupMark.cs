@@ -23,6 +23,9 @@ internal sealed record GroupMark(string Id, ImmutableArray<Mark> Marks) : Mark
     /// <summary>Where a click on it leads; null for nowhere.</summary>
     public string? Link { get; init; }
 
-    /// <summary>The part of the page that answers to a click where a link is a rectangle, as in PDF; null for none.</summary>
-    public Box? LinkBox { get; init; }
+    /// <summary>The parts of the page that lead somewhere where links are rectangles, as in PDF, and where each leads.</summary>
+    public ImmutableArray<(Box Box, string Address)> Areas { get; init; } = [];
+
+    /// <summary>What has to be pointed at for an overlay to be seen; null for other groups.</summary>
+    public Box? Trigger { get; init; }
 }

@@ -14,4 +14,7 @@ internal enum GroupRole
 
     /// <summary>Something that repeats for the eye what a symbol says already.</summary>
     Ornament,
+
+    /// <summary>Links that are seen only while a part of the page is pointed at. A painter whose pages do not answer leaves it out.</summary>
+    Overlay,
 }

@@ -26,6 +26,9 @@ internal sealed record Picture(Size Size, string Background, ImmutableArray<Mark
     /// <summary>The text colour that needs no mention.</summary>
     public required string Ink { get; init; }
 
+    /// <summary>The same marks in other colours, for those who prefer a dark ground; null where all see the same.</summary>
+    public Picture? Dark { get; init; }
+
     /// <summary>All texts of some marks, in the order they are painted.</summary>
     public static IEnumerable<TextMark> TextsOf(IEnumerable<Mark> marks) => marks.SelectMany(m => m switch
     {

@@ -13,12 +13,13 @@ namespace ClaimGraph.Diagrams.Drawing.Skia;
 internal sealed class SkiaPainter : IDisposable
 {
     private readonly Picture _picture;
-    private readonly ImmutableArray<Font?> _fonts;
+    private readonly ImmutableArray<PaintedFont?> _fonts;
+    private readonly FallbackFonts _others = new();
 
     public SkiaPainter(Picture picture)
     {
         _picture = picture;
-        _fonts = [.. Enum.GetValues<FontWeight>().Select(w => picture.Fonts.BytesOf(w)).Select(b => b.IsEmpty ? null : new Font(b))];
+        _fonts = [.. Enum.GetValues<FontWeight>().Select(w => picture.Fonts.BytesOf(w)).Select(b => b.IsEmpty ? null : new PaintedFont(b))];
     }
 
     /// <summary>Paints the whole picture, one unit of the canvas for each pixel of it.</summary>
@@ -33,10 +34,12 @@ internal sealed class SkiaPainter : IDisposable
 
     public void Dispose()
     {
-        foreach (Font? font in _fonts)
+        foreach (PaintedFont? font in _fonts)
         {
             font?.Dispose();
         }
+
+        _others.Dispose();
     }
 
     private void Marks(SKCanvas canvas, ImmutableArray<Mark> marks, bool links)
@@ -51,11 +54,11 @@ internal sealed class SkiaPainter : IDisposable
                 case TextMark text:
                     Text(canvas, text);
                     break;
-                case GroupMark group:
+                case GroupMark { Role: not GroupRole.Overlay } group:
                     Marks(canvas, group.Marks, links);
-                    if (links && group is { Link: { } link, LinkBox: { } box })
+                    foreach ((Box box, string address) in links ? group.Areas : [])
                     {
-                        canvas.DrawUrlAnnotation(RectOf(box), link);
+                        canvas.DrawUrlAnnotation(RectOf(box), address);
                     }
 
                     break;
@@ -108,28 +111,61 @@ internal sealed class SkiaPainter : IDisposable
     private void Text(SKCanvas canvas, TextMark mark)
     {
         TextBlock block = mark.Block;
-        double size = block.Style.Size;
         if (_fonts[(int)block.Style.Weight] is not { } font)
         {
             return;
         }
 
         using SKPaint paint = new() { IsAntialias = true, Color = SKColor.Parse(mark.Color) };
-        using SKFont sized = font.OfSize(size);
         for (int i = 0; i < block.Lines.Length; i++)
         {
-            ShapedLine line = font.Face.Shape(block.Lines[i]);
-            if (line.Glyphs.IsEmpty)
-            {
-                continue;
-            }
+            (PaintedFont Font, ShapedLine Line)[] parts = [.. Parts(font, block, block.Lines[i])];
+            double width = parts.Sum(p => p.Line.Width);
 
-            double x = mark.At.X - (line.Width * size * (mark.Align switch { TextAlign.Middle => 0.5, TextAlign.End => 1, _ => 0 }));
-            using SKTextBlobBuilder builder = new();
-            builder.AddHorizontalRun(line.Glyphs.AsSpan(), sized, [.. line.Places.Select(p => (float)(p * size))], 0);
-            using SKTextBlob? blob = builder.Build();
-            canvas.DrawText(blob, (float)x, (float)mark.Baseline(i), paint);
+            // A font of this machine may be wider than was reckoned with: the line is then set smaller, not pressed.
+            double size = block.Style.Size * Math.Min(1, font.Face.Measure(block.Lines[i], 1) / Math.Max(width, double.Epsilon));
+            double x = mark.At.X - (width * size * (mark.Align switch { TextAlign.Middle => 0.5, TextAlign.End => 1, _ => 0 }));
+            foreach ((PaintedFont drawn, ShapedLine line) in parts)
+            {
+                Draw(canvas, drawn, line, size, x, mark.Baseline(i), paint);
+                x += line.Width * size;
+            }
         }
+    }
+
+    // In the order they stand from left to right. A box stands for what no font of this machine has.
+    private IEnumerable<(PaintedFont Font, ShapedLine Line)> Parts(PaintedFont own, TextBlock block, string line)
+    {
+        if (!block.IsRightToLeft && own.Face.HasAll(line))
+        {
+            return [(own, own.Face.Shape(line))];
+        }
+
+        FontWeight weight = block.Style.Weight;
+        return LineRun.Of(line, block.IsRightToLeft, e => own.Face.Has(e) ? 0 : _others.Find(e, weight))
+            .Select(r => r.Font == 0 ? (own, own.Face.Shape(r.Text, r.IsRightToLeft)) : (_others[r.Font], _others[r.Font].Face.ShapeFully(r.Text, r.IsRightToLeft)));
+    }
+
+    private static void Draw(SKCanvas canvas, PaintedFont font, ShapedLine line, double size, double x, double y, SKPaint paint)
+    {
+        if (line.Glyphs.IsEmpty)
+        {
+            return;
+        }
+
+        using SKFont sized = font.OfSize(size);
+        using SKTextBlobBuilder builder = new();
+        if (line.Rises.IsEmpty)
+        {
+            builder.AddHorizontalRun(line.Glyphs.AsSpan(), sized, [.. line.Places.Select(p => (float)(p * size))], 0);
+        }
+        else
+        {
+            builder.AddPositionedRun(line.Glyphs.AsSpan(), sized, [.. line.Places.Zip(line.Rises, (p, rise) => new SKPoint((float)(p * size), (float)(-rise * size)))]);
+        }
+
+        using SKTextBlob? blob = builder.Build();
+        canvas.DrawText(blob, (float)x, (float)y, paint);
     }
 
     private static SKPath PathOf(PathFigure figure)
@@ -160,36 +196,4 @@ internal sealed class SkiaPainter : IDisposable
     private static SKPoint PointOf(Point point) => new((float)point.X, (float)point.Y);
 
     private static SKRect RectOf(Box box) => new((float)box.X, (float)box.Y, (float)box.Right, (float)box.Bottom);
-
-    // The same bytes shape the text and draw it.
-    private sealed class Font : IDisposable
-    {
-        private readonly SKData _data;
-        private readonly SKTypeface _typeface;
-
-        public Font(ReadOnlyMemory<byte> bytes)
-        {
-            Face = FontFace.OfBytes(bytes);
-            _data = SKData.CreateCopy(bytes.Span);
-            _typeface = SKTypeface.FromData(_data) ?? throw new InvalidOperationException("Skia cannot read the font.");
-        }
-
-        public FontFace Face { get; }
-
-        public SKFont OfSize(double size) => new(_typeface, (float)size)
-        {
-            Subpixel = true,
-            LinearMetrics = true,
-            BaselineSnap = true,
-            Hinting = SKFontHinting.None,
-            Edging = SKFontEdging.Antialias,
-        };
-
-        public void Dispose()
-        {
-            _typeface.Dispose();
-            _data.Dispose();
-            Face.Dispose();
-        }
-    }
 }

@@ -12,6 +12,8 @@ export function initialState(payload: Payload, preferred: readonly string[]): Vi
   const collapsed = nodes.length >= overviewFrom ? layout.clusters.map((cluster) => cluster.id) : [];
   return {
     mode: 'graph',
+    list: 'nodes',
+    orders: { nodes: null, claims: null },
     language: language ?? languages.find((tag) => own(tag) === 'en') ?? languages[0] ?? 'en',
     theme: 'auto',
     selection: null,

@@ -1,5 +1,5 @@
 import type { Claim, LocalizedText, Payload } from './payload.js';
-import type { ViewState } from './state.js';
+import type { Direction, Neighbourhood, ViewState } from './state.js';
 
 /** What of the graph a state shows. Flags by index: 1 for shown. */
 export interface Visible {
@@ -45,7 +45,10 @@ export class Model {
     return claim.subject === node ? object : claim.subject;
   }
 
-  /** The shown part of the graph: filters first, then the time, then the neighbourhood. */
+  /**
+   * The shown part of the graph: filters first, then the time, then the neighbourhood. A node that claims speak of is shown while one of
+   * them is; kinds hide nodes, and all else hides claims.
+   */
   visible(state: ViewState): Visible {
     const { payload } = this;
     const claims = new Uint8Array(payload.claims.length);
@@ -59,16 +62,13 @@ export class Model {
       claims[index] =
         nodes[claim.subject] === 1 && (end === undefined || nodes[end] === 1) && this.passes(claim, state) ? 1 : 0;
     });
+    if (hidesClaims(state)) {
+      this.keepSpokenOf(nodes, claims);
+    }
+
     const center = state.neighbourhood === null ? undefined : this.nodeIndex.get(state.neighbourhood.node);
     if (center !== undefined && state.neighbourhood !== null) {
-      const near = this.within(center, state.neighbourhood.depth, claims);
-      nodes.forEach((shown, index) => {
-        nodes[index] = shown & (near[index] ?? 0);
-      });
-      payload.claims.forEach((claim, index) => {
-        const end = claim.object.node ?? claim.subject;
-        claims[index] = (claims[index] ?? 0) & (nodes[claim.subject] ?? 0) & (nodes[end] ?? 0);
-      });
+      this.keepNear(center, state.neighbourhood, nodes, claims);
     }
 
     const lines = new Uint8Array(payload.layout.lines.length);
@@ -76,6 +76,35 @@ export class Model {
       lines[index] = line.claims.some((claim) => claims[claim] === 1) ? 1 : 0;
     });
     return { nodes, claims, lines };
+  }
+
+  /** Hides the nodes that no shown claim has as its subject, object or speaker. */
+  private keepSpokenOf(nodes: Uint8Array, claims: Uint8Array): void {
+    const spokenOf = new Uint8Array(nodes.length);
+    this.payload.claims.forEach((claim, index) => {
+      if (claims[index] === 1) {
+        for (const node of [claim.subject, claim.object.node ?? claim.subject, ...claim.saidBy]) {
+          spokenOf[node] = 1;
+        }
+      }
+    });
+    nodes.forEach((shown, index) => {
+      nodes[index] = shown & spokenOf[index]!;
+    });
+  }
+
+  /** Leaves the nodes near another, and the claims between them; in one direction only the claims that lead on. */
+  private keepNear(center: number, asked: Neighbourhood, nodes: Uint8Array, claims: Uint8Array): void {
+    nodes[center] = 1;
+    const { near, walked } = this.within(center, asked, claims);
+    nodes.forEach((shown, index) => {
+      nodes[index] = shown & near[index]!;
+    });
+    this.payload.claims.forEach((claim, index) => {
+      const end = claim.object.node ?? claim.subject;
+      const isOnTheWay = asked.direction === undefined ? 1 : walked[index]!;
+      claims[index] = claims[index]! & nodes[claim.subject]! & nodes[end]! & isOnTheWay;
+    });
   }
 
   private passes(claim: Claim, state: ViewState): boolean {
@@ -89,16 +118,22 @@ export class Model {
     );
   }
 
-  private within(center: number, depth: number, claims: Uint8Array): Uint8Array {
+  private within(center: number, { depth, direction }: Neighbourhood, claims: Uint8Array): { readonly near: Uint8Array; readonly walked: Uint8Array } {
     const near = new Uint8Array(this.payload.nodes.length);
+    const walked = new Uint8Array(claims.length);
     near[center] = 1;
     let frontier = [center];
     for (let hop = 0; hop < depth && frontier.length > 0; hop++) {
       const next: number[] = [];
       for (const node of frontier) {
         for (const index of this.claimsOf[node] ?? []) {
-          const claim = this.payload.claims[index];
-          const other = claim === undefined || claims[index] === 0 ? -1 : this.otherEnd(claim, node);
+          const claim = this.payload.claims[index]!;
+          if (claims[index] === 0 || !this.leads(claim, node, direction)) {
+            continue;
+          }
+
+          walked[index] = 1;
+          const other = this.otherEnd(claim, node);
           if (other >= 0 && near[other] === 0) {
             near[other] = 1;
             next.push(other);
@@ -109,13 +144,24 @@ export class Model {
       frontier = next;
     }
 
-    return near;
+    return { near, walked };
+  }
+
+  /** True where a claim leads away from a node in a direction; a symmetric relation leads both ways. */
+  private leads(claim: Claim, node: number, direction: Direction | undefined): boolean {
+    const isBothWays = direction === undefined || this.payload.relations[claim.relation]?.symmetric === true;
+    return isBothWays || (direction === 'out' ? claim.subject : claim.object.node) === node;
   }
 }
 
 /** A text in a language, else in the payload's first language that has it, else empty. */
 export function inLanguage(text: LocalizedText | undefined, language: string): string {
   return text === undefined ? '' : (text[language] ?? text['en'] ?? Object.values(text)[0] ?? '');
+}
+
+/** True where something besides the kinds hides claims. */
+function hidesClaims({ hiddenRelations, hiddenModalities, hiddenSpeakers, time }: ViewState): boolean {
+  return hiddenRelations.size + hiddenModalities.size + hiddenSpeakers.size > 0 || time !== null;
 }
 
 function overlaps(claim: Claim, [first, last]: readonly [number, number]): boolean {

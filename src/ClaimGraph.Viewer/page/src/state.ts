@@ -3,6 +3,10 @@ import type { Modality } from './payload.js';
 /** What a reader sees, as far as it can be chosen: everything that the address keeps. Ids, not indexes, so that an address stays right. */
 export interface ViewState {
   readonly mode: 'graph' | 'table';
+  /** What the table lists. */
+  readonly list: ListName;
+  /** How each list is ordered; null for the order of the graph. */
+  readonly orders: Readonly<Record<ListName, Order | null>>;
   /** A language tag of the payload, or 'both'. */
   readonly language: string;
   readonly theme: 'auto' | 'light' | 'dark' | 'contrast';
@@ -31,11 +35,23 @@ export interface Selection {
   readonly id: string;
 }
 
+export type ListName = 'nodes' | 'claims';
+
+export interface Order {
+  /** The id of a column of the list. */
+  readonly column: string;
+  readonly descending: boolean;
+}
+
 export interface Neighbourhood {
   readonly node: string;
   /** 1 to 3. */
   readonly depth: number;
+  /** Only along the arrows, or only against them; both ways where left out. */
+  readonly direction?: Direction;
 }
+
+export type Direction = 'out' | 'in';
 
 export interface PathQuestion {
   readonly from: string;

@@ -6,8 +6,8 @@ namespace ClaimGraph.Diagrams.Tests.Drawing.Painting;
 
 public sealed class PngTests(SharedRenderer shared)
 {
-    // A tenth of the way from black to white: less is the rounding of edges and letters.
-    private const int Visible = 26;
+    // A seventh of the way from black to white: less is the rounding of edges and letters, of which dense drawings have many.
+    private const int Visible = 36;
 
     public static TheoryData<string, string> Looks => new(
         new[] { "every line and shape", "random 25", "nodes with attributes", "many edges and loops" }.SelectMany(n => Theme.All.Select(t => (n, t.Name))));
@@ -48,6 +48,41 @@ public sealed class PngTests(SharedRenderer shared)
         byte[] second = Bytes(s => Draw("random 25", "dark", other).WritePng(s, 2));
 
         Assert.Equal(first, second);
+    }
+
+    // Which fonts a machine has, and so what is seen, is its own; a box where it has none.
+    [Fact]
+    public void Letters_that_the_fonts_lack_are_painted_within_the_room_they_have()
+    {
+        string[] names = ["שָׁלוֹם (צפון) 24/7", "شركة العبّارات رقم 12 Ferry", "เรือข้ามฟาก", "👩‍👩‍👧 ⛴️ Co", "नौका सेवा", "페리 회사"];
+        Diagram diagram = shared.Renderer.Render(
+            new DiagramGraph(names.Select(n => new DiagramNode(n, n, GraphCorpus.KindOf(0))), []), new DiagramOptions { Title = "כותרת 2024" });
+        byte[] first = Bytes(s => diagram.WritePng(s));
+        using SKBitmap own = SKBitmap.Decode(first);
+
+        Assert.Equal(first, Bytes(s => diagram.WritePng(s)));
+        Assert.NotEmpty(Bytes(s => diagram.WritePdf(s)));
+        Assert.All(diagram.Geometry.Nodes, n =>
+        {
+            // Between the border and where text ends there is nothing but the fill, and inside something else.
+            SKColor fill = SKColor.Parse(Theme.Light.Colors(GraphCorpus.KindOf(0).ColorSlot).Fill);
+            int y = (int)n.Box.Center.Y;
+            Assert.Equal(fill, own.GetPixel((int)n.Box.X + 5, y));
+            Assert.Equal(fill, own.GetPixel((int)n.Box.Right - 6, y));
+            Assert.Contains(Enumerable.Range((int)n.Box.X + 5, (int)n.Box.Width - 10).SelectMany(x => Enumerable.Range((int)n.Box.Y + 5, (int)n.Box.Height - 10).Select(row => own.GetPixel(x, row))), c => c != fill);
+        });
+    }
+
+    [Fact]
+    public async Task An_svg_in_both_themes_is_dark_for_a_reader_who_prefers_that()
+    {
+        Diagram both = Draw(EveryMark.Name, Theme.Auto.Name);
+        using TemporaryDirectory directory = new();
+        string shown = await Browser.ScreenshotAsync(directory, both.Svg, (int)both.Geometry.Width, (int)both.Geometry.Height, prefersDark: true);
+        using SKBitmap browser = SKBitmap.Decode(shown);
+        using SKBitmap dark = Decoded(Draw(EveryMark.Name, Theme.Dark.Name), 1);
+
+        Assert.InRange(Differing(browser, dark), 0, dark.Width * dark.Height / 100);
     }
 
     [Fact]

@@ -6,6 +6,16 @@ export interface Extent {
   readonly height: number;
 }
 
+/** What lies over the window's sides, in CSS pixels: the drawing is shown in what is left. */
+export interface Inset {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export const noInset: Inset = { left: 0, top: 0, right: 0, bottom: 0 };
+
 /** Never so far that the drawing is lost, never so near that one name fills the window. */
 const least = 0.004;
 const most = 6;
@@ -44,31 +54,42 @@ export function panned(camera: Camera, dx: number, dy: number): Camera {
   return { ...camera, x: camera.x - dx / camera.scale, y: camera.y - dy / camera.scale };
 }
 
-/** The camera with its middle inside the drawing. */
-export function held(camera: Camera, bounds: Box | null): Camera {
-  return bounds === null
-    ? camera
-    : {
-        x: Math.min(bounds.x + bounds.width, Math.max(bounds.x, camera.x)),
-        y: Math.min(bounds.y + bounds.height, Math.max(bounds.y, camera.y)),
-        scale: clampScale(camera.scale),
-      };
+/** The camera with the middle of what is not covered inside the drawing. */
+export function held(camera: Camera, bounds: Box | null, inset = noInset): Camera {
+  if (bounds === null) {
+    return camera;
+  }
+
+  const scale = clampScale(camera.scale);
+  const off = offset(scale, inset);
+  return {
+    x: Math.min(bounds.x + bounds.width, Math.max(bounds.x, camera.x + off.x)) - off.x,
+    y: Math.min(bounds.y + bounds.height, Math.max(bounds.y, camera.y + off.y)) - off.y,
+    scale,
+  };
 }
 
-/** Shows all of a box with a margin, at most at the scale given. */
-export function fitting(box: Box | null, size: Extent, limit = 1.25): Camera {
+/** The camera that has a point in the middle of what is not covered. */
+export function aimed({ x, y }: Point, scale: number, inset: Inset): Camera {
+  const off = offset(scale, inset);
+  return { x: x - off.x, y: y - off.y, scale };
+}
+
+/** Shows all of a box with a margin, at most at the scale given, in what is not covered. */
+export function fitting(box: Box | null, size: Extent, limit = 1.25, inset = noInset): Camera {
   if (box === null) {
     return { x: 0, y: 0, scale: 1 };
   }
 
+  const [width, height] = [size.width - inset.left - inset.right, size.height - inset.top - inset.bottom];
   // Names at the sides reach beyond their nodes when these are small.
-  const [aside, above] = [Math.min(56, size.width * 0.13), Math.min(32, size.height * 0.06)];
-  const scale = Math.min(
-    (size.width - 2 * aside) / Math.max(1, box.width),
-    (size.height - 2 * above) / Math.max(1, box.height),
-    limit,
-  );
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2, scale: clampScale(scale) };
+  const [aside, above] = [Math.min(56, width * 0.13), Math.min(32, height * 0.06)];
+  const scale = Math.min((width - 2 * aside) / Math.max(1, box.width), (height - 2 * above) / Math.max(1, box.height), limit);
+  return aimed({ x: box.x + box.width / 2, y: box.y + box.height / 2 }, clampScale(scale), inset);
+}
+
+function offset(scale: number, { left, top, right, bottom }: Inset): Point {
+  return { x: (left - right) / 2 / scale, y: (top - bottom) / 2 / scale };
 }
 
 /** Between two cameras, at a share from 0 to 1: even in what is seen, so scales go by their logarithm. */

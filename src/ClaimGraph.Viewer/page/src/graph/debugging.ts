@@ -1,5 +1,5 @@
 import { toScreen } from './camera.js';
-import type { Explorer } from './graph.js';
+import type { Explorer } from './explorer.js';
 import { middle } from './scene.js';
 
 /** A label as it is drawn: its text, and its box in CSS pixels from the drawing's top left corner. */

@@ -1,4 +1,4 @@
-import type { Explorer } from './graph.js';
+import type { Explorer } from './explorer.js';
 import type { Point } from './geometry.js';
 import { middle } from './scene.js';
 
@@ -50,7 +50,7 @@ function pressed(event: KeyboardEvent, explorer: Explorer): boolean {
       explorer.focusOn(explorer.firstMark(), true);
       return true;
     case 'Escape':
-      return explorer.back();
+      return explorer.acts.back();
   }
 
   if (mark === null) {
@@ -59,20 +59,20 @@ function pressed(event: KeyboardEvent, explorer: Explorer): boolean {
 
   switch (event.key) {
     case ' ':
-      explorer.select(mark);
+      explorer.acts.select(mark);
       return true;
     case 'Enter':
-      explorer.open(mark);
+      explorer.acts.open(mark);
       return true;
     case '[':
     case ']':
-      return explorer.nextLine(mark, event.key === ']' ? 1 : -1);
+      return explorer.acts.nextLine(mark, event.key === ']' ? 1 : -1);
     case 'Delete':
     case 'Backspace':
-      explorer.moveNode(mark, null);
+      explorer.acts.moveNode(mark, null);
       return true;
     case 'c':
-      explorer.toggleCluster(explorer.clusterAround(mark));
+      explorer.acts.toggleCluster(explorer.acts.clusterAround(mark));
       return true;
     default:
       return false;
@@ -82,9 +82,9 @@ function pressed(event: KeyboardEvent, explorer: Explorer): boolean {
 function arrow(event: KeyboardEvent, { x, y }: Point, explorer: Explorer): boolean {
   const mark = explorer.focusedMark;
   if (event.ctrlKey) {
-    explorer.panBy(-x * panStep, -y * panStep);
+    explorer.framing.panBy(-x * panStep, -y * panStep);
   } else if (event.shiftKey && mark !== null) {
-    explorer.moveNode(mark, { x: x * moveStep, y: y * moveStep });
+    explorer.acts.moveNode(mark, { x: x * moveStep, y: y * moveStep });
   } else {
     const next = mark === null ? explorer.firstMark() : nearestTowards(explorer, mark, { x, y });
     if (next !== null) {

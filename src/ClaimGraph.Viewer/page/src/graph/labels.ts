@@ -1,4 +1,5 @@
 import Flatbush from 'flatbush';
+import { fittedBadges } from './cluster-badges.js';
 import type { Box, Point } from './geometry.js';
 import { intersects } from './geometry.js';
 import type { Names } from './names.js';
@@ -53,7 +54,8 @@ const lineSetting: Setting = { first: { size: 11, weight: 400 }, further: { size
 const badgeSetting: Setting = { first: { size: 11, weight: 600 }, further: { size: 9.5, weight: 400 }, gap: 0 };
 const clusterSetting: Setting = { first: { size: 12, weight: 600 }, further: { size: 10.5, weight: 400 }, gap: 0 };
 const badgeWidth = 150;
-const clusterWidths = [badgeWidth, 120, 96, 72, 52, 36];
+/** How wide the name of a cluster may be, and in how many lines, the roomiest first. */
+const clusterRooms = [[badgeWidth, 2], [120, 2], [96, 3], [84, 3], [66, 3], [52, 3], [36, 1]] as const;
 
 export function levelOf(scale: number): number {
   return Math.floor(4 * Math.log2(scale) + 1e-9);
@@ -131,11 +133,14 @@ export class Labels {
     return block;
   }
 
-  /** The mark as a badge: its shape around its name. */
-  badge(mark: number, limit = badgeWidth): Fixed {
+  /** The mark as a badge: its shape around its name, a cluster's in so many lines. */
+  badge(mark: number, limit = badgeWidth, lines = 2): Fixed {
     const cluster = this.scene.clusterAt(mark);
     const at = middle(this.scene.boxes[mark]!);
-    const names = cluster < 0 ? this.names.nodeLines(mark) : this.names.cluster(cluster).map((name, i) => [i === 0 ? `${name} (${String(this.scene.nodesOf(mark).length)})` : name]);
+    const names = cluster < 0 ? this.names.nodeLines(mark) : this.names.cluster(cluster).map((name, index) => {
+      const { size, weight } = index === 0 ? clusterSetting.first : clusterSetting.further;
+      return this.texts.wrapped(index === 0 ? `${name} (${String(this.scene.nodesOf(mark).length)})` : name, size, weight, limit, lines);
+    });
     const block = this.texts.block(names, cluster < 0 ? badgeSetting : clusterSetting, limit);
     const { width, height, shift } = tightSize(this.shapeOf(mark), block.width, block.height);
     return { of: mark, x: at.x, y: at.y, dx: -width / 2, dy: -height / 2, width, height, shift, block };
@@ -171,7 +176,13 @@ export class Labels {
     const badges = new Map<number, Fixed>();
     const nodes = scene.model.payload.nodes.length;
     const clusters = this.order.filter((mark) => mark >= nodes);
-    for (const badge of this.alike(clusters, low, high)) {
+    const fitted = fittedBadges(
+      clusters.length,
+      clusterRooms.length,
+      (cluster, size) => this.badge(clusters[cluster]!, ...clusterRooms[size]!),
+      () => new Room(low, high),
+    );
+    for (const badge of fitted) {
       if (room.isFree(badge)) {
         badges.set(badge.of, room.taken(badge));
       }
@@ -184,7 +195,7 @@ export class Labels {
       }
     }
 
-    const bundles = scene.lines.flatMap((line, index) => (line.line < 0 ? [{ index, count: scene.countOf(line) }] : []));
+    const bundles = scene.lines.flatMap((line, index) => (line.line < 0 ? [{ index, count: scene.countOf(line) }] : [])).filter(({ count }) => count > 1);
     const counts = bundles.sort((a, b) => b.count - a.count || a.index - b.index).slice(0, counted).flatMap(({ index }) => {
       const line = scene.lines[index]!;
       const at = middle(line.bounds);
@@ -195,16 +206,6 @@ export class Labels {
       return isFree ? [room.taken(fixed)] : [];
     });
     return { badges, titles, counts, isInside, hasLineLabels: level >= lineLevel };
-  }
-
-  /** Badges of the greatest width at which all of them find room: part of each title is better than some of the titles. */
-  private alike(marks: readonly number[], low: number, high: number): readonly Fixed[] {
-    const tries = clusterWidths.map((limit) => marks.map((mark) => this.badge(mark, limit)));
-    const fits = tries.find((badges) => {
-      const room = new Room(low, high);
-      return badges.every((badge) => room.isFree(badge) && room.taken(badge) === badge);
-    });
-    return fits ?? tries[tries.length - 1] ?? [];
   }
 
   private titleIn(cluster: number, frame: Box, scale: number): Fixed | null {
@@ -268,7 +269,19 @@ export class Room {
   constructor(private readonly low: number, private readonly high: number) {}
 
   isFree(label: Fixed): boolean {
-    return this.cellsOf(label).every((cell) => (this.cells.get(cell) ?? []).every((other) => !this.meet(label, other)));
+    return this.met(label) === null;
+  }
+
+  /** A label that another would lie on; null where there is none. */
+  met(label: Fixed): Fixed | null {
+    for (const cell of this.cellsOf(label)) {
+      const found = this.cells.get(cell)?.find((other) => this.meet(label, other));
+      if (found !== undefined) {
+        return found;
+      }
+    }
+
+    return null;
   }
 
   taken(label: Fixed): Fixed {

@@ -1,7 +1,7 @@
 import { panned, toDrawing, zoomedAt } from './camera.js';
 import type { Point } from './geometry.js';
 import { listen } from './gestures.js';
-import type { Explorer } from './graph.js';
+import type { Explorer } from './explorer.js';
 import type { Target } from './pick.js';
 import { pick } from './pick.js';
 import { middle } from './scene.js';
@@ -48,12 +48,8 @@ export class Pointing {
   }
 
   private tipOfMark(mark: number, at: Point): void {
-    const { labels } = this.explorer;
-    const wording = wordingOf(this.explorer.store.state.language);
-    const cluster = this.explorer.scene.clusterAt(mark);
-    const names = cluster < 0 ? labels.names.node(mark) : labels.names.cluster(cluster);
-    const kind = cluster < 0 ? labels.names.kind(mark) : wording.cluster(this.explorer.scene.nodesOf(mark).length);
-    this.tooltip.show(names.join(' · '), [`${kind} · ${wording.relations(this.explorer.scene.degreeOf(mark))}`], at, this.explorer.stage.size);
+    const [name, kind, relations] = this.explorer.speech.nameOf(mark);
+    this.tooltip.show(name, [`${kind} · ${relations}`], at, this.explorer.stage.size);
   }
 
   private tipOfLine(index: number, at: Point): void {
@@ -89,7 +85,7 @@ export class Pointing {
         if (target?.type === 'mark') {
           this.clickMark(target.mark, isExtended);
         } else if (target?.type === 'line') {
-          this.explorer.selectLine(target.line);
+          this.explorer.acts.selectLine(target.line);
         } else if (target === null) {
           this.explorer.store.update({ selection: null });
         }
@@ -98,9 +94,9 @@ export class Pointing {
         const target = this.target(at, pointer);
         this.tooltip.hide();
         if (target?.type === 'mark') {
-          this.explorer.open(target.mark);
+          this.explorer.acts.open(target.mark);
         } else if (target?.type === 'title') {
-          this.explorer.toggleCluster(target.cluster);
+          this.explorer.acts.toggleCluster(target.cluster);
         } else if (target === null) {
           stage.fly(zoomedAt(stage.destination, stage.size, 2, at));
         }
@@ -130,7 +126,7 @@ export class Pointing {
         this.dragged = null;
         if (dragged !== null && !isCancelled) {
           const from = middle(this.explorer.scene.boxes[dragged.mark]!);
-          this.explorer.moveNode(dragged.mark, { x: dragged.at.x - from.x, y: dragged.at.y - from.y });
+          this.explorer.acts.moveNode(dragged.mark, { x: dragged.at.x - from.x, y: dragged.at.y - from.y });
         }
 
         this.explorer.overlay();
@@ -142,7 +138,7 @@ export class Pointing {
       },
       rest: () => {
         surface.removeAttribute('data-moving');
-        this.explorer.keepCamera();
+        this.explorer.framing.keep();
       },
     });
   }
@@ -154,7 +150,7 @@ export class Pointing {
     if (isExtended && node !== undefined && selection?.type === 'node' && selection.id !== node.id) {
       this.explorer.store.update({ path: { from: selection.id, to: node.id }, selection: { type: 'node', id: node.id } });
     } else if (node !== undefined) {
-      this.explorer.select(mark);
+      this.explorer.acts.select(mark);
     } else {
       this.explorer.overlay();
     }

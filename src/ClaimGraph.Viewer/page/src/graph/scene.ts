@@ -5,6 +5,9 @@ import type { ViewState } from '../state.js';
 import type { Box, Path, Point } from './geometry.js';
 import { around, bent, boundsOf, exit, intersects, isStraight, straight } from './geometry.js';
 
+/** A bundle of no more than so many claims is thin, even where no other holds more. */
+const fewClaims = 8;
+
 /** How a line looks. */
 export interface Look {
   /** The palette's slot, or -1 for a bundle. */
@@ -77,7 +80,9 @@ export class Scene {
 
   constructor(readonly model: Model, readonly visible: Visible, all: readonly SceneLine[], state: ViewState) {
     const { nodes, layout } = model.payload;
-    const collapsed = layout.clusters.map((cluster) => state.collapsed.has(cluster.id));
+    // A neighbourhood is a few nodes, which are asked for themselves.
+    const isPart = state.neighbourhood !== null;
+    const collapsed = layout.clusters.map((cluster) => !isPart && state.collapsed.has(cluster.id));
     const moved = movedBoxes(model, state);
     this.shown = new Uint8Array(nodes.length + layout.clusters.length);
     nodes.forEach((_, node) => {
@@ -90,7 +95,7 @@ export class Scene {
       ...layout.clusters.map((_, cluster) => moved.get(nodes.length + cluster) ?? clusterBox(model, cluster)),
     ];
     this.lines = this.joined(all, moved);
-    this.frames = this.framed(collapsed);
+    this.frames = isPart ? new Map() : this.framed(collapsed);
     this.markIds = this.boxes.flatMap((_, mark) => (this.shown[mark] === 1 ? [mark] : []));
     this.markIndex = indexed(this.markIds.map((mark) => this.boxes[mark]!));
     this.lineIndex = indexed(this.lines.map((line) => line.bounds));
@@ -150,9 +155,9 @@ export class Scene {
     return this.linesOf(mark).reduce((sum, line) => sum + this.countOf(this.lines[line]!), 0);
   }
 
-  /** How much a bundle holds, against the fullest, from 0 to 1. */
+  /** How much a bundle holds, against the fullest, from 0 to 1; never much where all hold few. */
   shareOf(line: SceneLine): number {
-    this.fullest ??= this.lines.reduce((most, other) => (other.line < 0 ? Math.max(most, this.countOf(other)) : most), 1);
+    this.fullest ??= this.lines.reduce((most, other) => (other.line < 0 ? Math.max(most, this.countOf(other)) : most), fewClaims);
     return Math.sqrt(this.countOf(line) / this.fullest);
   }
 

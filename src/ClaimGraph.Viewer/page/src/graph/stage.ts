@@ -1,10 +1,10 @@
 import type { Camera } from '../state.js';
 import type { Content } from './backdrop.js';
 import { Backdrop } from './backdrop.js';
-import type { Extent } from './camera.js';
-import { between, fitting, held, windowOf } from './camera.js';
+import type { Extent, Inset } from './camera.js';
+import { aimed, between, fitting, held, noInset, windowOf } from './camera.js';
 import type { Frame } from './frame.js';
-import type { Point } from './geometry.js';
+import type { Box, Point } from './geometry.js';
 import type { Highlight } from './highlight.js';
 import type { Fixed, Labels } from './labels.js';
 import { Room } from './labels.js';
@@ -51,6 +51,7 @@ export class Stage {
   private flight: { from: Camera; to: Camera; start: number } | null = null;
   private view: Camera = { x: 0, y: 0, scale: 1 };
   private extent: Extent = { width: 0, height: 0 };
+  private inset = noInset;
   private request = 0;
   private movedAt = 0;
   private mapFor: Content | null = null;
@@ -125,13 +126,13 @@ export class Stage {
   look(camera: Camera): void {
     this.flight = null;
     this.movedAt = performance.now();
-    this.view = held(camera, this.content?.labels.scene.bounds ?? null);
+    this.view = this.held(camera);
     this.schedule();
   }
 
   /** Moves the camera somewhere in a moment; at once for those who want things still. */
   fly(camera: Camera): void {
-    const to = held(camera, this.content?.labels.scene.bounds ?? null);
+    const to = this.held(camera);
     if (prefersStillness() || this.extent.width === 0) {
       this.look(to);
       this.landed();
@@ -141,8 +142,27 @@ export class Stage {
     }
   }
 
-  fitted(): Camera {
-    return fitting(this.content?.labels.scene.bounds ?? null, this.extent);
+  /** The camera that shows all of a box, of the whole drawing where none is given. */
+  fitted(box: Box | null = this.content?.labels.scene.bounds ?? null, limit?: number): Camera {
+    return fitting(box, this.extent, limit, this.inset);
+  }
+
+  /** The camera that has a point in the middle. */
+  aimed(at: Point, scale: number): Camera {
+    return aimed(at, scale, this.inset);
+  }
+
+  /** Says what lies over the window's sides; true when that has changed. */
+  cover(inset: Inset): boolean {
+    const { left, top, right, bottom } = this.inset;
+    this.inset = inset;
+    return left !== inset.left || top !== inset.top || right !== inset.right || bottom !== inset.bottom;
+  }
+
+  /** The part of the window that nothing lies over, from the window's top left corner. */
+  get free(): Box {
+    const { left, top, right, bottom } = this.inset;
+    return { x: left, y: top, width: this.extent.width - left - right, height: this.extent.height - top - bottom };
   }
 
   /** The window as it is now, at a multiple of its size. */
@@ -172,6 +192,10 @@ export class Stage {
       this.request = 0;
       this.tick(now);
     });
+  }
+
+  private held(camera: Camera): Camera {
+    return held(camera, this.content?.labels.scene.bounds ?? null, this.inset);
   }
 
   private tick(now: number): void {
@@ -287,7 +311,7 @@ export class Stage {
         return [own];
       }
 
-      const badge = labels.badge(mark);
+      const badge = badges.get(mark) ?? labels.badge(mark);
       return room.isFree(badge) ? [room.taken(badge)] : [];
     });
   }

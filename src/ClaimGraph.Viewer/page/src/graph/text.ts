@@ -24,6 +24,9 @@ export interface Setting {
   readonly gap: number;
 }
 
+/** What stays on a line: a Chinese character with the marks after it, or a word with the space after it. */
+const breakable = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][\p{P}\s]*|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+\s*|\s+/gu;
+
 const lineHeight = 1.32;
 const baselineDrop = 0.365;
 
@@ -68,6 +71,23 @@ export class Texts {
       });
     });
     return { lines, width, height };
+  }
+
+  /** A text in at most so many lines, broken where words end or between Chinese characters; what the last line has no room for is cut off. */
+  wrapped(text: string, size: number, weight: Weight, limit: number, most: number): readonly string[] {
+    const lines: string[] = [];
+    let line = '';
+    for (const piece of text.match(breakable) ?? []) {
+      const isFull = line !== '' && lines.length < most - 1 && this.width((line + piece).trimEnd(), size, weight) > limit;
+      if (isFull) {
+        lines.push(line.trimEnd());
+        line = piece.trimStart();
+      } else {
+        line += piece;
+      }
+    }
+
+    return [...lines, line.trimEnd()].map((each) => this.shortened(each, size, weight, limit));
   }
 
   private shortened(text: string, size: number, weight: Weight, limit: number): string {

@@ -1,3 +1,5 @@
+import type { Inset } from './camera.js';
+
 /** The drawing, for the panels around it. What it shows follows the store; these are acts upon it. */
 export interface GraphView {
   /** Shows everything that is visible. */
@@ -17,6 +19,12 @@ export interface GraphView {
 
   /** The part in the window as a PNG, at a multiple of its size in CSS pixels. */
   exportPng(scale: number): Promise<Blob>;
+
+  /** The whole drawing as an element to print, in the colours that the page has at the moment. */
+  picture(): SVGSVGElement;
+
+  /** Says what lies over the drawing's sides, so that what is looked for comes to stand beside it. */
+  cover(inset: Inset): void;
 
   /** The path that the state asks for, over visible claims in either direction; null while there is none. */
   path(): GraphPath | null;

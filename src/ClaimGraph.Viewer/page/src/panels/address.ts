@@ -1,10 +1,11 @@
 import type { Model } from '../model.js';
 import type { Modality } from '../payload.js';
-import type { Camera, Neighbourhood, PathQuestion, Selection, ViewState } from '../state.js';
+import type { Camera, ListName, Neighbourhood, Order, PathQuestion, Selection, ViewState } from '../state.js';
 
 /** All that claims can be meant as, the surest first. */
 export const modalities: readonly Modality[] = ['fact', 'reported', 'opinion', 'forecast', 'hypothetical', 'normative'];
 
+const lists: readonly ListName[] = ['nodes', 'claims'];
 const themes: readonly ViewState['theme'][] = ['auto', 'light', 'dark', 'contrast'];
 const millisecondsPerDay = 86_400_000;
 
@@ -20,6 +21,11 @@ export function writeAddress(state: ViewState, opened: ViewState): string {
     }
   };
   add('view', state.mode === 'table' ? 'table' : '');
+  add('list', state.list === 'claims' ? 'claims' : '');
+  for (const name of lists) {
+    add(`order-${name}`, order(state.orders[name]));
+  }
+
   add('lang', escaped(state.language));
   add('theme', state.theme === 'auto' ? '' : state.theme);
   add(state.selection?.type ?? '', escaped(state.selection?.id ?? ''));
@@ -28,7 +34,7 @@ export function writeAddress(state: ViewState, opened: ViewState): string {
   add('no-relation', list(state.hiddenRelations));
   add('no-modality', list(state.hiddenModalities));
   add('no-speaker', list(state.hiddenSpeakers));
-  add('around', state.neighbourhood === null ? '' : `${escaped(state.neighbourhood.node)}:${state.neighbourhood.depth}`);
+  add('around', state.neighbourhood === null ? '' : around(state.neighbourhood));
   add('path', state.path === null ? '' : `${escaped(state.path.from)}:${escaped(state.path.to ?? '')}`);
   add('time', state.time === null ? '' : `${date(state.time[0])}:${date(state.time[1])}`);
   if (list(state.collapsed) !== list(opened.collapsed)) {
@@ -60,6 +66,8 @@ export function readAddress(address: string, model: Model, otherwise: ViewState)
   const theme = fields.get('theme');
   return {
     mode: fields.get('view') === 'table' ? 'table' : 'graph',
+    list: fields.get('list') === 'claims' ? 'claims' : 'nodes',
+    orders: { nodes: readOrder(fields.get('order-nodes')), claims: readOrder(fields.get('order-claims')) },
     language: payload.languages.includes(language) || (language === 'both' && payload.languages.length > 1) ? language : otherwise.language,
     theme: themes.find((known) => known === theme) ?? otherwise.theme,
     selection: selection(fields, model),
@@ -97,9 +105,26 @@ function selection(fields: ReadonlyMap<string, string>, model: Model): Selection
 }
 
 function neighbourhood(written: string | undefined, model: Model): Neighbourhood | null {
-  const [node = '', depth = ''] = (written ?? '').split(':');
+  const [node = '', depth = '', direction = ''] = (written ?? '').split(':');
   const id = text(node);
-  return model.nodeIndex.has(id) && /^[123]$/.test(depth) ? { node: id, depth: Number(depth) } : null;
+  if (!model.nodeIndex.has(id) || !/^[123]$/.test(depth)) {
+    return null;
+  }
+
+  return direction === 'out' || direction === 'in' ? { node: id, depth: Number(depth), direction } : { node: id, depth: Number(depth) };
+}
+
+function around({ node, depth, direction }: Neighbourhood): string {
+  return `${escaped(node)}:${depth}${direction === undefined ? '' : `:${direction}`}`;
+}
+
+function order(chosen: Order | null): string {
+  return chosen === null ? '' : `${escaped(chosen.column)}${chosen.descending ? ':down' : ''}`;
+}
+
+function readOrder(written: string | undefined): Order | null {
+  const [column = '', way = ''] = (written ?? '').split(':');
+  return text(column) === '' ? null : { column: text(column), descending: way === 'down' };
 }
 
 function path(written: string | undefined, model: Model): PathQuestion | null {

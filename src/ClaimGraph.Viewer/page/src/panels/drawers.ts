@@ -28,6 +28,9 @@ export class Drawers {
         }
       });
       this.trigger(id)?.addEventListener('click', () => this.show(this.open === id ? null : id, true));
+      for (const opener of context.root.querySelectorAll(`[data-drawer-of='${id}']`)) {
+        opener.addEventListener('click', () => this.show(id));
+      }
     }
 
     context.store.on(['selection'], (now, before) => {

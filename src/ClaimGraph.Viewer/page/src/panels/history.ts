@@ -3,10 +3,10 @@ import type { Store, ViewState } from '../state.js';
 import { readAddress, writeAddress } from './address.js';
 
 /** What a reader would call another view, and go back from. The rest changes the address in place. */
-const steps: readonly (keyof ViewState)[] = ['mode', 'selection', 'neighbourhood', 'path'];
+const steps: readonly (keyof ViewState)[] = ['mode', 'list', 'selection', 'neighbourhood', 'path'];
 
 const all = [
-  'mode', 'language', 'theme', 'selection', 'search', 'hiddenKinds', 'hiddenRelations', 'hiddenModalities', 'hiddenSpeakers',
+  'mode', 'list', 'orders', 'language', 'theme', 'selection', 'search', 'hiddenKinds', 'hiddenRelations', 'hiddenModalities', 'hiddenSpeakers',
   'neighbourhood', 'path', 'time', 'collapsed', 'camera', 'moved', 'faded',
 ] as const satisfies readonly (keyof ViewState)[];
 

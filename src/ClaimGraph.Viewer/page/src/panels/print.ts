@@ -1,60 +1,37 @@
 import type { Context } from './context.js';
 import { sourceLine } from './details/overview.js';
-import { el, refill } from './dom.js';
+import { el, refill, set } from './dom.js';
 import { sections } from './legend/entries.js';
 import type { Filters } from './legend/filters.js';
 
 /**
- * Prints the title, the whole visible graph fitted to the page, the legend of what is shown, and the source. A picture takes a
- * moment to be made, so the page's own button and the usual key make it first; printing from the browser's menu takes the part
- * of the graph that is in the window.
+ * Prints the title, the whole visible graph fitted to the page, the legend of what is shown, and the source; or every row of the
+ * table. The sheet is made when the browser says that it is about to print, whatever made it do so, and in colours for white paper.
  */
 export class Printer {
-  private readonly sheet = el('div', { class: 'print-sheet', 'aria-hidden': 'true' });
+  private readonly sheet = el('div', { class: 'print-sheet' });
+  private theme: string | undefined;
 
   constructor(private readonly context: Context, private readonly filters: Filters) {
-    context.root.append(this.sheet);
-    window.addEventListener('beforeprint', () => {
-      if (this.sheet.childElementCount === 0) {
-        this.fill(null);
-      }
-    });
+    context.root.prepend(this.sheet);
+    window.addEventListener('beforeprint', () => this.fill());
     window.addEventListener('afterprint', () => this.clear());
-    document.addEventListener('keydown', (event) => {
-      if (event.key.toLowerCase() === 'p' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey) {
-        event.preventDefault();
-        void this.print();
-      }
-    });
   }
 
-  /** Makes the picture and opens the browser's dialog. */
-  async print(): Promise<void> {
-    this.clear();
-    this.fill(this.context.state.mode === 'graph' ? await this.picture() : null);
-    window.print();
-  }
-
-  private async picture(): Promise<HTMLImageElement | null> {
-    const picture = el('img', { alt: '', class: 'picture', src: URL.createObjectURL(new Blob([this.context.graph.exportSvg(true)], { type: 'image/svg+xml' })) });
-    try {
-      await picture.decode();
-      return picture;
-    } catch {
-      URL.revokeObjectURL(picture.src);
-      return null;
-    }
-  }
-
-  private fill(picture: HTMLImageElement | null): void {
+  private fill(): void {
     const { context } = this;
     const { title, sources } = context.model.payload;
-    document.documentElement.classList.toggle('pictured', picture !== null);
+    const { dataset } = document.documentElement;
+    this.theme ??= dataset['theme'];
+    dataset['theme'] = this.theme === 'contrast' ? 'contrast' : 'light';
+    const isGraph = context.state.mode === 'graph';
+    // Tagged PDF tells readers what is what, as the page does; the table is a main part of its own.
+    set(this.sheet, 'role', isGraph ? 'main' : undefined);
     refill(
       this.sheet,
       el('h1', {}, context.plain(title) === '' ? context.words.untitled : context.text(title)),
-      picture,
-      context.state.mode === 'graph' && this.legend(),
+      isGraph && context.graph.picture(),
+      isGraph && this.legend(),
       el('p', { class: 'print-source' }, ...sources.map((source) => `${context.plain(source.title)}. ${sourceLine(context, source)} `)),
     );
   }
@@ -67,12 +44,10 @@ export class Printer {
   }
 
   private clear(): void {
-    const picture = this.sheet.querySelector('img');
-    if (picture !== null) {
-      URL.revokeObjectURL(picture.src);
-    }
-
     this.sheet.replaceChildren();
-    document.documentElement.classList.remove('pictured');
+    if (this.theme !== undefined) {
+      document.documentElement.dataset['theme'] = this.theme;
+      this.theme = undefined;
+    }
   }
 }

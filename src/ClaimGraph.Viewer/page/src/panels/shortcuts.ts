@@ -22,13 +22,21 @@ export function bindShortcuts(context: Context, filters: Filters, acts: Acts): v
       context.announce(context.words.near.needsNode);
     } else {
       const depth = neighbourhood?.node === node ? neighbourhood.depth + 1 : 1;
-      context.store.update({ neighbourhood: depth > 3 ? null : { node, depth } });
+      context.store.update({ neighbourhood: depth > 3 ? null : { ...neighbourhood, node, depth } });
+    }
+  };
+  const turn = (): void => {
+    const { neighbourhood } = context.state;
+    if (neighbourhood !== null) {
+      const { node, depth, direction } = neighbourhood;
+      context.store.update({ neighbourhood: direction === 'in' ? { node, depth } : { node, depth, direction: direction === 'out' ? 'in' : 'out' } });
     }
   };
   const letters: Readonly<Record<string, () => void>> = {
     g: () => context.store.update({ mode: 'graph' }),
     t: () => context.store.update({ mode: 'table' }),
     n: around,
+    d: turn,
     p: acts.path,
     u: () => filters.undo(),
     o: acts.outline,

@@ -8,7 +8,7 @@ import { Drawers } from './drawers.js';
 import { bindAddress } from './history.js';
 import { Filters } from './legend/filters.js';
 import { Legend } from './legend/legend.js';
-import { overlay } from './overlay.js';
+import { keepClear, overlay } from './overlay.js';
 import { Printer } from './print.js';
 import { lazySearch } from './search/lazy.js';
 import { bindShortcuts } from './shortcuts.js';
@@ -39,8 +39,8 @@ export function startPanels(root: HTMLElement, model: Model, store: Store, graph
   const help = new Help(context);
   const path = new PathCard(context, find);
   const near = new NearCard(context);
-  const printer = new Printer(context, filters);
-  const toolbar = new Toolbar(context, find, help, path, () => printer.print());
+  new Printer(context, filters);
+  const toolbar = new Toolbar(context, find, help, path);
   new Legend(context, filters);
   new Details(context, new ArticleDesk(context));
   new Table(context);
@@ -48,6 +48,7 @@ export function startPanels(root: HTMLElement, model: Model, store: Store, graph
   const tree = new Tree(context);
   overlay(context, near.element, path.element);
   new Drawers(context);
+  keepClear(context, near.element, path.element);
   const search = (): void => toolbar.search.focus();
   const outline = (): void => tree.focus();
   skipLinks(context, search, outline);

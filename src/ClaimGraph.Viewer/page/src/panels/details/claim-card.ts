@@ -5,6 +5,7 @@ import { lineSwatch } from '../legend/swatches.js';
 import type { ArticleDesk } from './article.js';
 import { claimLink, meaning, nodeLink, relationName, threeParts } from './links.js';
 import { sourceLine } from './overview.js';
+import { when } from './when.js';
 
 /** Everything about a claim: what it says, who says so and how, when, and where it stands in the source. */
 export function claimCard(context: Context, desk: ArticleDesk, index: number): HTMLElement {
@@ -46,14 +47,14 @@ function facts(context: Context, claim: Claim): HTMLElement {
     [words.details.saidBy, chain(context, claim)],
     [words.details.meantAs, words.modality[claim.modality]],
     [words.details.polarity, claim.denied === true ? words.details.denied : words.details.affirmed],
-    [words.details.time, claim.time?.text],
+    [words.details.time, claim.time !== undefined && el('span', { title: claim.time.text }, when(claim.time, words))],
     ...(claim.qualifiers ?? []).map((qualifier): [string, ...Child[]] => [
       context.plain(model.payload.qualifiers[qualifier.name]?.labels),
       context.text(qualifier.value),
     ]),
   ];
   return el('dl', { class: 'facts' }, ...rows
-    .filter(([, ...value]) => value.some((part) => part !== undefined && part !== null && part !== ''))
+    .filter(([, ...value]) => value.some((part) => part !== undefined && part !== null && part !== false && part !== ''))
     .flatMap(([name, ...value]) => [el('dt', {}, name), el('dd', {}, ...value)]));
 }
 
@@ -63,10 +64,12 @@ function chain(context: Context, claim: Claim): HTMLElement | null {
     return null;
   }
 
-  return el('span', { class: 'chain' }, ...claim.saidBy.flatMap((speaker, index) => [
-    index > 0 && el('span', { class: 'aside' }, ` ${context.words.details.saidByThrough} `),
+  return el('span', { class: 'chain' }, ...claim.saidBy.map((speaker, index) => el(
+    'span',
+    {},
+    index > 0 && el('span', { class: 'aside' }, `${context.words.details.saidByThrough} `),
     nodeLink(context, speaker),
-  ]));
+  )));
 }
 
 function places(context: Context, desk: ArticleDesk, claim: Claim): HTMLElement | null {

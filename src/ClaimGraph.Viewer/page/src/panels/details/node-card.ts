@@ -5,6 +5,7 @@ import { kindSwatch } from '../legend/swatches.js';
 import type { Claim } from '../../payload.js';
 import { addressOf } from './authorities.js';
 import { claimLink, meaning } from './links.js';
+import { when } from './when.js';
 
 /** So many claims of a group are listed before the reader asks for more. */
 const firstClaims = 8;
@@ -88,7 +89,7 @@ function value(context: Context, index: number): readonly HTMLElement[] {
       () => context.store.update({ selection: { type: 'claim', id: claim.id } }),
       context.text(claim.object.value),
       (claim.denied === true || claim.modality !== 'fact') && el('span', { class: 'aside' }, meaning(context, claim)),
-      claim.time !== undefined && el('span', { class: 'aside' }, claim.time.text),
+      claim.time !== undefined && el('span', { class: 'aside', title: claim.time.text }, when(claim.time, context.words)),
     )),
   ];
 }
@@ -139,7 +140,7 @@ function section(context: Context, group: Group): HTMLElement {
 function speaker(context: Context, index: number): HTMLElement | null {
   const claim: Claim | undefined = context.claim(index);
   const said = claim === undefined || claim.saidBy[0] === undefined ? '' : context.nameOf(claim.saidBy[0]);
-  const parts = [claim === undefined ? '' : meaning(context, claim), said, claim?.time?.text ?? ''].filter((part) => part !== '');
+  const parts = [claim === undefined ? '' : meaning(context, claim), said, claim?.time === undefined ? '' : when(claim.time, context.words)].filter((part) => part !== '');
   return parts.length === 0 ? null : el('span', { class: 'aside', 'data-aside': 'speaker' }, parts.join(' · '));
 }
 

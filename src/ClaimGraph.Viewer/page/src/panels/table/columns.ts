@@ -5,8 +5,6 @@ import { meaning, relationText, threeParts } from '../details/links.js';
 import { modalities } from '../address.js';
 import type { Words } from '../words/words.js';
 
-export type ListName = 'nodes' | 'claims';
-
 /** A column of a table: what a row says in it, and how rows are ordered by it. */
 export interface Column {
   /** Unique in its table; also the field's name in exported files. */
@@ -78,21 +76,28 @@ export function claimColumns(context: Context): readonly Column[] {
   ];
 }
 
-/** Orders rows by a column; rows that are equal in it stay in the order of the graph, whichever way it runs. */
+/** Orders rows by a column; rows that are equal in it stay in the order of the graph, and what is empty comes last, whichever way it runs. */
 export function sorted(rows: readonly number[], column: Column, descending: boolean): readonly number[] {
   const keys = new Map(rows.map((row) => [row, column.key(row)]));
   const sign = descending ? -1 : 1;
-  return [...rows].sort((a, b) => sign * compare(keys.get(a) ?? '', keys.get(b) ?? '') || a - b);
+  return [...rows].sort((a, b) => {
+    const [one, other] = [keys.get(a) ?? '', keys.get(b) ?? ''];
+    return isEmpty(one) || isEmpty(other) ? Number(isEmpty(one)) - Number(isEmpty(other)) || a - b : sign * compare(one, other) || a - b;
+  });
 }
 
-/** Numbers by size, texts by code point: the same in every browser and language. What is empty comes last. */
-export function compare(one: string | number, other: string | number): number {
+/** Numbers by size, texts by code point: the same in every browser and language. */
+function compare(one: string | number, other: string | number): number {
   if (typeof one === 'number' && typeof other === 'number') {
-    return one === other ? 0 : one - other;
+    return one - other;
   }
 
   const [a, b] = [String(one), String(other)];
-  return a === b ? 0 : a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1;
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+function isEmpty(key: string | number): boolean {
+  return key === '' || key === Number.POSITIVE_INFINITY;
 }
 
 function localized(context: Context, id: string, heading: Column['heading'], text: (row: number) => LocalizedText | undefined): Column {

@@ -1,7 +1,7 @@
 import { inLanguage } from '../../model.js';
 import type { LocalizedText } from '../../payload.js';
 import type { Context } from '../context.js';
-import type { ListName } from './columns.js';
+import type { ListName } from '../../state.js';
 import { writeCsv } from './csv.js';
 
 /** A row as it is exported: fields by name, the same whatever language is shown. */

@@ -1,7 +1,8 @@
 import type { Context } from '../context.js';
 import { button, el, flag } from '../dom.js';
 import { kindSwatch, lineSwatch } from '../legend/swatches.js';
-import type { Column, ListName } from './columns.js';
+import type { ListName } from '../../state.js';
+import type { Column } from './columns.js';
 
 /** Rows above and below the window that are there already. */
 const spare = 12;
@@ -13,6 +14,7 @@ export class Rows {
   private list: ListName = 'nodes';
   private first = 0;
   private last = 0;
+  private isWhole = false;
 
   constructor(private readonly context: Context, private readonly scroller: HTMLElement, private readonly body: HTMLElement) {
     scroller.addEventListener('scroll', () => this.follow(), { passive: true });
@@ -24,6 +26,12 @@ export class Rows {
     this.list = list;
     this.columns = columns;
     this.rows = rows;
+    this.draw();
+  }
+
+  /** Puts every row into the page, as paper needs it, or only those in the window. */
+  showAll(isWhole: boolean): void {
+    this.isWhole = isWhole;
     this.draw();
   }
 
@@ -50,6 +58,10 @@ export class Rows {
   }
 
   private window(): readonly [number, number] {
+    if (this.isWhole) {
+      return [0, this.rows.length];
+    }
+
     const { height } = this;
     const from = Math.floor(this.scroller.scrollTop / height) - spare;
     const count = Math.ceil(this.scroller.clientHeight / height) + 2 * spare;

@@ -3,14 +3,10 @@ import { filterFields } from '../context.js';
 import { button, el, flag, part, refill, set } from '../dom.js';
 import { fileName, save } from '../files.js';
 import { icon } from '../icons.js';
-import { type Column, claimColumns, type ListName, nodeColumns, sorted } from './columns.js';
+import type { ListName, Order } from '../../state.js';
+import { type Column, claimColumns, nodeColumns, sorted } from './columns.js';
 import { toCsv, toJson } from './records.js';
 import { Rows } from './rows.js';
-
-interface Order {
-  readonly column: string | null;
-  readonly descending: boolean;
-}
 
 /** The same data as a table of nodes and one of claims: what the filters show, in any column's order. */
 export class Table {
@@ -20,8 +16,6 @@ export class Table {
   private readonly rows: Rows;
   private readonly grid: HTMLElement;
   private readonly columns: Readonly<Record<ListName, readonly Column[]>>;
-  private readonly orders: Record<ListName, Order> = { nodes: { column: null, descending: false }, claims: { column: null, descending: false } };
-  private list: ListName = 'nodes';
   private current: readonly number[] = [];
 
   constructor(private readonly context: Context) {
@@ -40,6 +34,12 @@ export class Table {
     );
     context.store.on(['mode'], () => this.show());
     context.store.on([...filterFields, 'language'], () => this.fill());
+    context.store.on(['list', 'orders'], () => {
+      this.rows.toTop();
+      this.fill();
+    });
+    window.addEventListener('beforeprint', () => this.printed(true));
+    window.addEventListener('afterprint', () => this.printed(false));
     context.store.on(['selection'], () => this.rows.mark());
     this.show();
   }
@@ -52,17 +52,26 @@ export class Table {
     this.fill();
   }
 
+  private printed(isOnPaper: boolean): void {
+    if (!this.section.hidden) {
+      this.rows.showAll(isOnPaper);
+    }
+  }
+
   private lists(): HTMLElement {
     const names: readonly ListName[] = ['nodes', 'claims'];
     const buttons = names.map((name) => button({ 'data-value': name }, () => {
-      this.list = name;
-      buttons.forEach((each) => flag(each, 'aria-pressed', each.dataset['value'] === name));
-      this.rows.toTop();
-      this.fill();
+      this.context.store.update({ list: name });
       this.context.announce(this.count.textContent ?? '');
     }, this.context.say((words) => words.table[name])));
-    buttons.forEach((each) => flag(each, 'aria-pressed', each.dataset['value'] === this.list));
+    const show = (): void => buttons.forEach((each) => flag(each, 'aria-pressed', each.dataset['value'] === this.list));
+    show();
+    this.context.store.on(['list'], show);
     return this.context.sayAs(el('div', { class: 'choice', role: 'group' }, ...buttons), 'aria-label', (words) => words.table.list);
+  }
+
+  private get list(): ListName {
+    return this.context.state.list;
   }
 
   private exporter(format: 'csv' | 'json'): HTMLElement {
@@ -90,9 +99,9 @@ export class Table {
       }
     });
     const columns = this.columns[list];
-    const order = this.orders[list];
-    const column = columns.find((each) => each.id === order.column);
-    this.current = column === undefined ? shown : sorted(shown, column, order.descending);
+    const order = context.state.orders[list];
+    const column = columns.find((each) => each.id === order?.column);
+    this.current = column === undefined || order === null ? shown : sorted(shown, column, order.descending);
     this.grid.setAttribute('class', list);
     this.grid.setAttribute('aria-rowcount', String(this.current.length + 1));
     this.grid.setAttribute('aria-label', context.words.table[list]);
@@ -101,9 +110,9 @@ export class Table {
     this.rows.show(list, columns, this.current);
   }
 
-  private heading(column: Column, order: Order): HTMLElement {
+  private heading(column: Column, order: Order | null): HTMLElement {
     const { words } = this.context;
-    const isSorted = order.column === column.id;
+    const isSorted = order?.column === column.id;
     const cell = el(
       'th',
       { scope: 'col', class: `column-${column.id}`, 'aria-sort': isSorted ? (order.descending ? 'descending' : 'ascending') : 'none' },
@@ -114,11 +123,10 @@ export class Table {
   }
 
   private sort(column: Column): void {
-    const order = this.orders[this.list];
-    const descending = order.column === column.id && !order.descending;
-    this.orders[this.list] = { column: column.id, descending };
-    this.rows.toTop();
-    this.fill();
-    this.context.announce(this.context.words.table.sorted(column.heading(this.context.words), descending));
+    const { context, list } = this;
+    const { orders } = context.state;
+    const descending = orders[list]?.column === column.id && !orders[list].descending;
+    context.store.update({ orders: { ...orders, [list]: { column: column.id, descending } } });
+    context.announce(context.words.table.sorted(column.heading(context.words), descending));
   }
 }

@@ -8,7 +8,7 @@ import type { Words } from '../words/words.js';
 const scales = [1, 2, 4] as const;
 
 /** The button "Export" and the menu it opens. */
-export function exportMenu(context: Context, print: () => Promise<void>): readonly [HTMLElement, HTMLElement] {
+export function exportMenu(context: Context): readonly [HTMLElement, HTMLElement] {
   const menu = el('div', { class: 'popup', id: 'export-menu' });
   const trigger = el('button', { type: 'button', class: 'tool worded', 'aria-haspopup': 'true' }, icon('export'), context.say((words) => words.toolbar.export));
   const disclosure = new Disclosure(trigger, menu);
@@ -33,8 +33,8 @@ export function exportMenu(context: Context, print: () => Promise<void>): readon
       return context.words.toolbar.saved(name);
     })),
     el('hr'),
-    item((words) => words.toolbar.print, async () => {
-      await print();
+    item((words) => words.toolbar.print, () => {
+      window.print();
       return '';
     }),
     item((words) => words.toolbar.copyLink, async () => {

@@ -17,7 +17,7 @@ const zoomStep = 1.35;
 export class Toolbar {
   readonly search: SearchBox;
 
-  constructor(private readonly context: Context, find: Search, help: Help, path: PathCard, print: () => Promise<void>) {
+  constructor(private readonly context: Context, find: Search, help: Help, path: PathCard) {
     const bar = part(context.root, 'toolbar');
     this.search = new SearchBox(context, find, {
       id: 'search',
@@ -35,7 +35,7 @@ export class Toolbar {
       this.zoom(),
       el('div', { class: 'group questions' }, this.around(), this.tool('path', (words) => words.toolbar.path, () => path.open(), true)),
       el('div', { class: 'group choices' }, this.language(), this.theme()),
-      el('div', { class: 'group' }, ...exportMenu(context, print), this.helpButton(help)),
+      el('div', { class: 'group' }, ...exportMenu(context), this.helpButton(help)),
     );
     new Disclosure(menu, tools);
     bar.append(this.title(), this.search.element, this.drawerButton('legend'), this.drawerButton('details'), menu, tools);
@@ -49,17 +49,18 @@ export class Toolbar {
     }
   }
 
+  /** The title, which leads to what the panel says of the whole graph. What has no room here is told on pointing at it and in the panel. */
   private title(): HTMLElement {
     const { context } = this;
-    const heading = el('h1', { class: 'masthead' });
+    const home = button({ 'data-drawer-of': 'details' }, () => context.store.update({ selection: null }));
     const fill = (): void => {
       const title = context.model.payload.title;
-      refill(heading, ...(context.plain(title) === '' ? [context.words.untitled] : [context.text(title)]));
-      set(heading, 'title', context.plain(title));
+      refill(home, ...(context.plain(title) === '' ? [context.words.untitled] : [context.text(title)]));
+      set(home, 'title', context.plain(title));
     };
     fill();
     context.store.on(['language'], fill);
-    return heading;
+    return el('h1', { class: 'masthead' }, home);
   }
 
   private view(): HTMLElement {
@@ -142,6 +143,7 @@ export class Toolbar {
     show();
     context.store.on(['theme'], show);
     select.addEventListener('change', () => context.store.update({ theme: themes.find((theme) => theme === select.value) ?? 'auto' }));
+    context.sayAs(select, 'title', (words) => words.toolbar.theme);
     return el('span', { class: 'select' }, icon('theme'), select);
   }
 

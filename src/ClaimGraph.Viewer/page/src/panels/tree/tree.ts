@@ -2,6 +2,7 @@ import type { Context } from '../context.js';
 import { filterFields } from '../context.js';
 import { el, flag, part } from '../dom.js';
 import { meaning, objectName, relationName } from '../details/links.js';
+import { when } from '../details/when.js';
 
 /** So many children are listed at once; one more item offers the next. */
 const page = 200;
@@ -95,7 +96,7 @@ export class Tree {
     const speaker = claim?.saidBy[0] === undefined ? '' : `, ${context.nameOf(claim.saidBy[0])}`;
     return {
       id: `claim ${node} ${index}`,
-      label: claim === undefined ? '' : `${sentence} (${meaning(context, claim)}${speaker}${claim.time === undefined ? '' : `, ${claim.time.text}`})`,
+      label: claim === undefined ? '' : `${sentence} (${meaning(context, claim)}${speaker}${claim.time === undefined ? '' : `, ${when(claim.time, context.words)}`})`,
       children: null,
       choose: () => {
         context.store.update({ selection: { type: 'claim', id: claim?.id ?? '' } });

@@ -1,5 +1,6 @@
 import type { ArticleError, Match } from '../../evidence/index.js';
 import type { Link, Modality } from '../../payload.js';
+import type { Direction } from '../../state.js';
 
 /** The page's own words in one language. What holds a number or a name is a function, for word order and plurals. */
 export interface Words {
@@ -140,6 +141,9 @@ export interface Words {
     readonly around: (name: string) => string;
     readonly depth: string;
     readonly steps: (depth: number) => string;
+    readonly direction: string;
+    readonly directions: Readonly<Record<Direction | 'both', string>>;
+    readonly directionHints: Readonly<Record<Direction | 'both', string>>;
     readonly needsNode: string;
   };
   readonly time: {
@@ -154,6 +158,11 @@ export interface Words {
     readonly range: (first: string, last: string) => string;
     readonly open: string;
     readonly chart: string;
+    readonly since: (date: string) => string;
+    readonly until: (date: string) => string;
+    readonly span: (first: string, last: string) => string;
+    readonly about: (date: string) => string;
+    readonly uncertain: (date: string) => string;
   };
   readonly table: {
     readonly label: string;
