@@ -1,6 +1,5 @@
 using ClaimGraph.Claims;
 using ClaimGraph.Differences;
-using ClaimGraph.Identifiers;
 using ClaimGraph.Tests.TestData;
 using ClaimGraph.Text;
 using CsCheck;
