@@ -84,9 +84,12 @@ internal static class DiffCommand
         switch (format)
         {
             case "json":
-                JTokenWriter value = new();
-                report.WriteJson(value);
-                JsonOutput.Print(terminal, (JObject)value.Token!);
+                using (JTokenWriter value = new())
+                {
+                    report.WriteJson(value);
+                    JsonOutput.Print(terminal, (JObject)value.Token!);
+                }
+
                 break;
             case "markdown":
                 terminal.Output.Write(Terminal.Safe(report.ToMarkdown()));

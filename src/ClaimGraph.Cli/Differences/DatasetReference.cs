@@ -1,7 +1,6 @@
 using ClaimGraph.Claims;
 using ClaimGraph.Cli.Output;
 using ClaimGraph.Json;
-using ClaimGraph.Loading;
 
 namespace ClaimGraph.Cli.Differences;
 

@@ -3,6 +3,7 @@ using ClaimGraph.Cli.Output;
 using ClaimGraph.Graphs;
 using ClaimGraph.Identifiers;
 using ClaimGraph.Loading;
+using ClaimGraph.Query;
 using ClaimGraph.Query.Analysis;
 using Newtonsoft.Json.Linq;
 using Spectre.Console;

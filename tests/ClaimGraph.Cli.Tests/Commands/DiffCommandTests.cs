@@ -62,7 +62,7 @@ public sealed class DiffCommandTests
         Assert.Contains("nodes: 1 changed\n", result.Output, StringComparison.Ordinal);
         CommandResult missing = Command.Run("diff", $"NONE:{article}", now);
         Assert.Equal(2, missing.ExitCode);
-        Assert.StartsWith("Git says: ", missing.Error, StringComparison.Ordinal);
+        Assert.Contains("error: Git says: ", missing.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -4,6 +4,8 @@
 //   node rdf.cjs nquads <file> <out>              the same quads as Oxigraph writes them
 //   node rdf.cjs ask <file> <SPARQL>...           the rows of each query
 'use strict';
+// Node.js 20 now and then dies of a fault in its deoptimizer ("unreachable code") under the load of canonicalization.
+require('node:v8').setFlagsFromString('--no-opt');
 const crypto = require('node:crypto');
 const fs = require('node:fs');
 const path = require('node:path');
