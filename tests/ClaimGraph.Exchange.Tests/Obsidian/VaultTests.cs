@@ -47,6 +47,16 @@ public sealed partial class VaultTests
         }
     }
 
+    [Fact]
+    public void Names_of_files_and_of_blocks_have_no_colon()
+    {
+        using Exported export = new(SampleGraphs.Get("sources"), "obsidian");
+        Assert.True(File.Exists(export.PathOf("nodes", "a-b_con.md")));
+        Assert.DoesNotContain(export.Result.Files, f => Path.GetFileName(f).Contains(':', StringComparison.Ordinal));
+        string[] blocks = [.. Blocks().Matches(File.ReadAllText(export.PathOf("index.md"))).Select(m => m.Groups[1].Value)];
+        Assert.Equal(["a--c1", "a--c2", "a--c3", "a--c4", "a-b--c1", "a-b--c2", "a-b--c3", "a-b--c4"], blocks);
+    }
+
     private static string FileOf(NodeId node) => node.Value.Replace(':', '_');
 
     // What is stated as a fact alone is found under its relation's name.
@@ -56,6 +66,9 @@ public sealed partial class VaultTests
 
     [GeneratedRegex(@"\[\[([^\[\]|]*)\|[^\[\]|]*\]\]")]
     private static partial Regex Links();
+
+    [GeneratedRegex(@"` \^(\S+)$", RegexOptions.Multiline)]
+    private static partial Regex Blocks();
 
     [GeneratedRegex(@"^- \(([a-z-]+):: \[\[([^|]*)\|", RegexOptions.Multiline)]
     private static partial Regex Fields();
