@@ -42,7 +42,25 @@ public sealed class GoalTests
         IReadOnlyList<Crossings> all = Crossings.OnRecord();
 
         Assert.True(Crossings.MedianShare(all) <= 0.9, $"median {Crossings.MedianShare(all)}");
-        Assert.True(all.Count(c => c.Ours <= c.Best) >= 0.89 * all.Count, $"{all.Count(c => c.Ours <= c.Best)} of {all.Count}");
+        Assert.True(all.Count(c => c.Ours <= c.Best) >= 0.9 * all.Count, $"{all.Count(c => c.Ours <= c.Best)} of {all.Count}");
+    }
+
+    // Stock engines leave clusters out of account: their nodes stand in no region.
+    [Fact]
+    public void Crossings_are_never_more_than_eleven_tenths_of_those_of_the_best_stock_engine() =>
+        Assert.Subset(new HashSet<string> { "clusters of 36" }, Crossings.OnRecord().Where(c => c.Ours > 1.1 * c.Best).Select(c => c.Graph).ToHashSet(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("tree")]
+    [InlineData("star")]
+    [InlineData("chain")]
+    [InlineData("caterpillar")]
+    public void Trees_of_up_to_three_hundred_nodes_are_drawn_without_a_crossing(string sort)
+    {
+        CorpusGraph[] trees = [.. DiagramCorpus.All.Where(g => g.NodeCount <= 300 && g.Name.Contains(sort, StringComparison.Ordinal))];
+
+        Assert.NotEmpty(trees);
+        Assert.Empty(trees.Where(g => Ours[g.Name]["crossings"] > 0).Select(g => g.Name));
     }
 
     [Theory]
