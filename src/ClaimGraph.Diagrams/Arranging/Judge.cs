@@ -28,7 +28,7 @@ internal static class Judge
     private const int ReadAsWhole = 150;
 
     // The first crossing is seen at once, one among many is not: it costs half of this, the second a sixth, and all together no more.
-    private const double FirstCrossings = 14;
+    private const double FirstCrossings = 20;
 
     // Up to so many nodes at most one label of fifty may mislead: by a line through it or one nearer than its own.
     private const int FewNodes = 300;
