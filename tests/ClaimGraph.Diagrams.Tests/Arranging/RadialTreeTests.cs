@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ClaimGraph.Diagrams.Arranging;
 using ClaimGraph.Diagrams.Geometry;
+using ClaimGraph.Diagrams.Measures;
 using ClaimGraph.Diagrams.Tests.Corpus;
 using CsCheck;
 using Size = ClaimGraph.Diagrams.Geometry.Size;
@@ -88,6 +89,7 @@ public sealed class RadialTreeTests
         let one = links[i]
         let other = links[j]
         where one.A != other.A && one.A != other.B && one.B != other.A && one.B != other.B
+            && DrawingMeasurer.BoundsOf([places[one.A], places[one.B]]).Overlaps(DrawingMeasurer.BoundsOf([places[other.A], places[other.B]]))
             && Segments.Cross(places[one.A], places[one.B], places[other.A], places[other.B])
         select (one, other);
 }
