@@ -99,6 +99,7 @@ internal static class CommandLine
             ShellCommand.Create(terminal),
             DiffCommand.Create(terminal),
             ConflictsCommand.Create(terminal),
+            CorroborationsCommand.Create(terminal),
             TimelineCommand.Create(terminal),
             CompareCommand.Create(terminal),
             SpeakersCommand.Create(terminal),

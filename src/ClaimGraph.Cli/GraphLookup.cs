@@ -12,18 +12,18 @@ namespace ClaimGraph.Cli;
 /// <summary>Finds what a user names on the command line, or says what is like it.</summary>
 internal static class GraphLookup
 {
-    /// <summary>Loads the one dataset and builds its graph, narrowed to a view.</summary>
+    /// <summary>Loads the dataset, or several as one, and builds the graph, narrowed to a view.</summary>
     /// <param name="terminal">Where diagnostics go.</param>
-    /// <param name="data">The value of <c>--data</c>.</param>
+    /// <param name="data">What to load.</param>
     /// <param name="view">The value of <c>--view</c>, or null for everything.</param>
     /// <param name="keepAllNodes">False to leave out, when narrowed, the nodes that no claim left is about.</param>
     /// <param name="relations">The values of <c>--relation</c>: only these claims are taken; null or none for all.</param>
     /// <returns>The graph, or null when the data has errors.</returns>
     /// <exception cref="UsageException">There is no such dataset, view or relation.</exception>
     public static KnowledgeGraph? Load(
-        Terminal terminal, string? data, string? view = null, bool keepAllNodes = true, string[]? relations = null)
+        Terminal terminal, DataChoice data, string? view = null, bool keepAllNodes = true, string[]? relations = null)
     {
-        KnowledgeGraph? graph = Build(terminal, DatasetLoader.Load(Workspace.Dataset(data)), view, keepAllNodes);
+        KnowledgeGraph? graph = Build(terminal, Workspace.LoadAll(data.Directory), data, view, keepAllNodes);
         return graph is not null && Relations(graph, relations) is { Length: > 0 } taken
             ? graph.Where(c => taken.Contains(c.Relation), keepAllNodes)
             : graph;
@@ -32,17 +32,17 @@ internal static class GraphLookup
     /// <summary>Loads the graph and does something else meanwhile.</summary>
     /// <typeparam name="T">What comes of that.</typeparam>
     /// <param name="terminal">Where diagnostics go.</param>
-    /// <param name="data">The value of <c>--data</c>.</param>
+    /// <param name="data">What to load.</param>
     /// <param name="view">The value of <c>--view</c>, or null for everything.</param>
     /// <param name="work">What to do while the files are read. When it throws, nothing is said about them.</param>
     /// <returns>The graph, or null when the data has errors; and what came of the work.</returns>
     /// <exception cref="UsageException">There is no such dataset or view.</exception>
-    public static (KnowledgeGraph? Graph, T Other) LoadWhile<T>(Terminal terminal, string? data, string? view, Func<T> work)
+    public static (KnowledgeGraph? Graph, T Other) LoadWhile<T>(Terminal terminal, DataChoice data, string? view, Func<T> work)
     {
-        string directory = Workspace.Dataset(data);
-        Task<LoadResult> loading = Task.Run(() => DatasetLoader.Load(directory));
+        IReadOnlyList<string> directories = Workspace.Datasets(data.Directory);
+        Task<LoadResult> loading = Task.Run(() => DatasetLoader.LoadAll(directories));
         T other = work();
-        return (Build(terminal, loading.GetAwaiter().GetResult(), view), other);
+        return (Build(terminal, loading.GetAwaiter().GetResult(), data, view), other);
     }
 
     /// <summary>A graph narrowed to a view.</summary>
@@ -80,13 +80,10 @@ internal static class GraphLookup
     {
         NameIndex names = new(graph);
         IReadOnlyList<NameMatch> found = names.Find(name);
-        if (found is [{ Kind: NameKind.Id } byId, ..])
-        {
-            return byId.Node;
-        }
-
+        NameMatch[] byId = [.. found.Where(m => m.Kind == NameKind.Id)];
         return found switch
         {
+            _ when byId is [NameMatch one] => one.Node,
             [NameMatch only] => only.Node,
             [] => throw new UsageException($"There is no node \"{name}\".{Suggestions(names.Suggest(name).Select(m => m.Node.Id.Value))}"),
             _ => throw new UsageException($"\"{name}\" means several nodes: {string.Join(", ", found.Select(m => m.Node.Id))}. Use an id."),
@@ -103,13 +100,15 @@ internal static class GraphLookup
 
     /// <summary>Finds a claim.</summary>
     /// <param name="graph">The graph.</param>
-    /// <param name="id">The claim's id.</param>
+    /// <param name="id">The claim's id, with its source or without.</param>
     /// <returns>The claim.</returns>
-    /// <exception cref="UsageException">There is none such.</exception>
-    public static Claim Claim(KnowledgeGraph graph, string id) =>
-        Slug.IsValid(id) && graph.FindClaim(new ClaimId(id)) is { } claim
-            ? claim
-            : throw new UsageException($"There is no claim \"{id}\".{Suggestions(Near(id, graph.Claims.Select(c => c.Id.Value)))}");
+    /// <exception cref="UsageException">There is none such, or several sources have one.</exception>
+    public static Claim Claim(KnowledgeGraph graph, string id) => graph.FindClaimsCalled(id) switch
+    {
+        [ClaimId one] => graph.GetClaim(one),
+        [] => throw new UsageException($"There is no claim \"{id}\".{Suggestions(Near(id, graph.Claims.Select(c => c.Id.Value)))}"),
+        var several => throw new UsageException($"\"{id}\" means several claims: {string.Join(", ", several)}. Write one of these."),
+    };
 
     /// <summary>Finds a section of the sources.</summary>
     /// <param name="graph">The graph.</param>
@@ -119,8 +118,12 @@ internal static class GraphLookup
     public static Section Section(KnowledgeGraph graph, string id)
     {
         Section[] sections = [.. graph.Sources.SelectMany(s => s.Sections)];
-        return sections.FirstOrDefault(s => s.Id.Value == id)
-            ?? throw new UsageException($"There is no section \"{id}\". There are: {string.Join(", ", sections.Select(s => s.Id))}.");
+        return graph.FindSectionsCalled(id) switch
+        {
+            [SectionId one] => Array.Find(sections, s => s.Id == one)!,
+            [] => throw new UsageException($"There is no section \"{id}\". There are: {string.Join(", ", sections.Select(s => s.Id))}."),
+            var several => throw new UsageException($"\"{id}\" means several sections: {string.Join(", ", several)}. Write one of these."),
+        };
     }
 
     /// <summary>Finds a qualifier of the schema.</summary>
@@ -133,7 +136,7 @@ internal static class GraphLookup
             ? qualifier.Id
             : throw new UsageException($"There is no qualifier \"{id}\".{Suggestions(Near(id, graph.Schema.Qualifiers.Select(q => q.Id.Value)))}");
 
-    private static KnowledgeGraph? Build(Terminal terminal, LoadResult result, string? view, bool keepAllNodes = true)
+    private static KnowledgeGraph? Build(Terminal terminal, LoadResult result, DataChoice data, string? view, bool keepAllNodes = true)
     {
         if (Workspace.Report(terminal, result) is not { } dataset)
         {
@@ -141,7 +144,26 @@ internal static class GraphLookup
         }
 
         KnowledgeGraph graph = KnowledgeGraph.Build(dataset);
+        if (data.IsUnified)
+        {
+            if (Judgements(terminal, data, dataset) is not { } judgements)
+            {
+                return null;
+            }
+
+            graph = graph.Unified(judgements);
+        }
+
         return view is null ? graph : Narrow(graph, view, keepAllNodes);
+    }
+
+    private static SamenessJudgements? Judgements(Terminal terminal, DataChoice data, Dataset dataset)
+    {
+        string path = Workspace.FindSameness(data.Directory)
+            ?? throw new UsageException($"There is no {Workspace.SamenessFile} in the directory that holds the datasets. Write it, or leave out --same.");
+        SamenessResult result = SamenessLoader.Load(path, dataset);
+        TextReport.Write(result.Diagnostics, terminal.Error);
+        return result.Judgements;
     }
 
     private static Relation Relation(KnowledgeGraph graph, string id) =>

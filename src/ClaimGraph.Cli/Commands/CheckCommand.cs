@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using ClaimGraph.Cli.Output;
 using ClaimGraph.Diagnostics;
@@ -35,11 +36,16 @@ internal static class CheckCommand
 
     private static int Run(Terminal terminal, IReadOnlyList<string> directories, string format)
     {
-        List<Diagnostic> diagnostics = [];
+        List<Diagnostic> found = [];
         foreach (string directory in directories)
         {
-            diagnostics.AddRange(terminal.WithProgress($"Checking {directory}", _ => Check(directory)));
+            found.AddRange(terminal.WithProgress($"Checking {directory}", _ => Check(directory)));
         }
+
+        found.AddRange(CheckTogether(directories));
+
+        // A dataset that others import is looked at with each of them.
+        List<Diagnostic> diagnostics = [.. found.DistinctBy(d => (d.Code, d.Location, d.Message))];
 
         switch (format)
         {
@@ -67,6 +73,21 @@ internal static class CheckCommand
             .OrderBy(d => d.Location.File, StringComparer.Ordinal)
             .ThenBy(d => d.Location.Line)
             .ThenBy(d => d.Location.Column);
+    }
+
+    // What goes wrong only between datasets, and in the judgements about their nodes.
+    private static ImmutableArray<Diagnostic> CheckTogether(IReadOnlyList<string> directories)
+    {
+        string? sameness = Workspace.FindSameness(directories.Count == 1 ? directories[0] : Path.GetDirectoryName(directories[0]));
+        if (directories.Count == 1 && sameness is null)
+        {
+            return [];
+        }
+
+        LoadResult loaded = DatasetLoader.LoadAll(directories);
+        return sameness is null || loaded.Dataset is not { } dataset
+            ? loaded.Diagnostics
+            : [.. loaded.Diagnostics, .. SamenessLoader.Load(sameness, dataset).Diagnostics];
     }
 
     private static string Summary(List<Diagnostic> diagnostics, int datasets)

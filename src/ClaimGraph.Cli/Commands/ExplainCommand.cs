@@ -16,9 +16,9 @@ internal static class ExplainCommand
     public static Command Create(Terminal terminal)
     {
         Argument<string> id = new("id") { Description = "A claim's id, or a diagnostic's code such as CG0104." };
-        Option<string?> data = Workspace.Option();
+        DataOptions data = new();
         Option<string?> language = CommonOptions.Language();
-        Option<string?> text = CommonOptions.Quotes();
+        Option<string[]> text = CommonOptions.Quotes();
         Option<bool> json = CommonOptions.Json();
         CommandWithExamples command = new CommandWithExamples(
             "explain",
@@ -26,7 +26,7 @@ internal static class ExplainCommand
             "explain baidu-frees-speed",
             "explain baidu-frees-speed --text article.txt",
             "explain CG0104")
-            .With(id, text, data, language, json);
+            .With([id, text, .. data.All, language, json]);
         command.SetAction(parsed =>
         {
             string wanted = parsed.GetValue(id)!;
@@ -35,31 +35,31 @@ internal static class ExplainCommand
                 return Diagnostic(terminal, wanted.ToUpperInvariant(), parsed.GetValue(json));
             }
 
-            if (GraphLookup.Load(terminal, parsed.GetValue(data)) is not { } graph)
+            if (GraphLookup.Load(terminal, data.Read(parsed)) is not { } graph)
             {
                 return ExitCode.DataErrors;
             }
 
-            if (!EvidenceCopy.TryRead(terminal, graph, parsed.GetValue(text), out EvidenceCopy? copy))
+            if (!EvidenceCopies.TryRead(terminal, graph, parsed.GetValue(text), out EvidenceCopies? copies))
             {
                 return ExitCode.InputOutput;
             }
 
             Explanation explanation = graph.Explain(GraphLookup.Claim(graph, wanted).Id);
-            copy?.Check([explanation.Claim]);
+            copies?.Check([explanation.Claim]);
             Language shown = CommonOptions.LanguageOf(parsed, language, graph);
             if (parsed.GetValue(json))
             {
                 JObject result = ToJson(explanation);
-                result["why"] = new ReasonsOutput(shown, copy).Json(graph.Why(explanation.Claim.Id));
+                result["why"] = new ReasonsOutput(shown, copies).Json(graph.Why(explanation.Claim.Id));
                 JsonOutput.Print(terminal, result);
             }
             else
             {
-                Print(terminal, explanation, graph, shown, copy);
+                Print(terminal, explanation, graph, shown, copies);
             }
 
-            return copy?.Report(terminal) ?? ExitCode.Fine;
+            return copies?.Report(terminal) ?? ExitCode.Fine;
         });
         return command;
     }
@@ -112,6 +112,7 @@ internal static class ExplainCommand
         ["supports"] = new JArray(explanation.Supports.Select(Linked)),
         ["contradicts"] = new JArray(explanation.Contradicts.Select(c => c.Id.Value)),
         ["restates"] = new JArray(explanation.Restates.Select(c => c.Id.Value)),
+        ["corroboratedBy"] = new JArray(explanation.CorroboratedBy.Select(c => c.Id.Value)),
     };
 
     private static JObject Linked(LinkedClaim linked) => new()
@@ -122,7 +123,7 @@ internal static class ExplainCommand
         ["depth"] = linked.Depth,
     };
 
-    private static void Print(Terminal terminal, Explanation explanation, KnowledgeGraph graph, Language language, EvidenceCopy? copy)
+    private static void Print(Terminal terminal, Explanation explanation, KnowledgeGraph graph, Language language, EvidenceCopies? copies)
     {
         ClaimText text = new(graph, language);
         Claim claim = explanation.Claim;
@@ -142,9 +143,14 @@ internal static class ExplainCommand
         Line("time", ClaimText.Time(claim.Time));
         Line("details", text.Qualifiers(claim));
         Line("evidence", ClaimText.Places(claim));
-        foreach (EvidenceSpan span in copy is null ? [] : claim.Evidence)
+        foreach (EvidenceSpan span in copies is null ? [] : claim.Evidence)
         {
-            Line($"  ¶ {span.Paragraph}", copy!.Quote(span));
+            Line($"  ¶ {span.Paragraph}", copies!.Quote(span));
+        }
+
+        if (graph.Separate != graph && graph.Separate.GetClaim(claim.Id) is var written && (written.Subject != claim.Subject || !written.Object.Equals(claim.Object)))
+        {
+            Line("written of", written.Object is NodeObject o ? $"{written.Subject}, {o.Node}" : written.Subject.Value);
         }
 
         Line("in all", graph.Why(claim.Id).Summary);
@@ -153,6 +159,13 @@ internal static class ExplainCommand
         Linked(terminal, "Supports", explanation.Supports, language);
         Others(terminal, "Contradicts", explanation.Contradicts, language);
         Others(terminal, "Says the same as", explanation.Restates, language);
+        Others(terminal, Corroborated(explanation), explanation.CorroboratedBy, language);
+    }
+
+    private static string Corroborated(Explanation explanation)
+    {
+        int sources = explanation.CorroboratedBy.SelectMany(c => c.Evidence).Select(e => e.Source).Distinct().Count();
+        return sources == 1 ? "Said by another source too" : $"Said by {sources} other sources too";
     }
 
     private static void Linked(Terminal terminal, string title, IReadOnlyCollection<LinkedClaim> claims, Language language)

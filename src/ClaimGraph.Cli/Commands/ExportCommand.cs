@@ -24,13 +24,13 @@ internal static class ExportCommand
         Option<string?> view = CommonOptions.View();
         Option<string?> asOf = CommonOptions.AsOf();
         Option<string?> language = CommonOptions.Language();
-        Option<string?> data = Workspace.Option();
+        DataOptions data = new();
         Option<bool> json = CommonOptions.Json();
         CommandWithExamples command = new CommandWithExamples(
             "export",
             "Writes the graph, or a part of it, in the format of another tool, and says what that format could not keep.",
             "export --list", "export --format jgf --out out/jgf", "export -f jgf -o out/facts --view factual", "export -f gexf -o out/gephi --layout")
-            .With([format, output, view, asOf, query, language, .. switches.All, list, data, json]);
+            .With([format, output, view, asOf, query, language, .. switches.All, list, .. data.All, json]);
         command.Validators.Add(result =>
         {
             if (!result.GetValue(list) && (result.GetValue(format) is null || result.GetValue(output) is null))
@@ -56,7 +56,7 @@ internal static class ExportCommand
                     part = whole => new Question(terminal, whole, new AnswerOptions(CommonOptions.LanguageOf(parsed, language, whole))).Part(read, stop);
                 }
 
-                if (GraphLookup.Load(terminal, parsed.GetValue(data), AskOptions.Join(parsed.GetValue(view), parsed.GetValue(asOf)), keepAllNodes: false) is not { } graph)
+                if (GraphLookup.Load(terminal, data.Read(parsed), AskOptions.Join(parsed.GetValue(view), parsed.GetValue(asOf)), keepAllNodes: false) is not { } graph)
                 {
                     return ExitCode.DataErrors;
                 }

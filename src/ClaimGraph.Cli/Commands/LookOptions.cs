@@ -8,14 +8,14 @@ namespace ClaimGraph.Cli.Commands;
 /// <summary>The options of commands that look at a graph as a whole: what is looked at, and how it is shown.</summary>
 internal sealed class LookOptions
 {
-    private readonly Option<string?> _data = Workspace.Option();
+    private readonly DataOptions _data = new();
     private readonly Option<string?> _view = CommonOptions.View();
     private readonly Option<string?> _asOf = CommonOptions.AsOf();
     private readonly Option<string?> _language = CommonOptions.Language();
     private readonly Option<bool> _json = CommonOptions.Json();
 
     /// <summary>All of them, to add to a command.</summary>
-    public Symbol[] All => [_data, _view, _asOf, _language, _json];
+    public Symbol[] All => [.. _data.All, _view, _asOf, _language, _json];
 
     /// <summary>Loads the graph, narrowed to what is looked at.</summary>
     /// <param name="terminal">Where diagnostics go.</param>
@@ -25,7 +25,7 @@ internal sealed class LookOptions
     /// <returns>The graph, or null when the data has errors.</returns>
     /// <exception cref="UsageException">There is no such dataset, view or relation.</exception>
     public KnowledgeGraph? Load(Terminal terminal, ParseResult parsed, bool keepAllNodes = true, string[]? relations = null) =>
-        GraphLookup.Load(terminal, parsed.GetValue(_data), AskOptions.Join(parsed.GetValue(_view), parsed.GetValue(_asOf)), keepAllNodes, relations);
+        GraphLookup.Load(terminal, _data.Read(parsed), AskOptions.Join(parsed.GetValue(_view), parsed.GetValue(_asOf)), keepAllNodes, relations);
 
     /// <summary>The language of labels and statements.</summary>
     /// <exception cref="UsageException">The data is not in that language.</exception>

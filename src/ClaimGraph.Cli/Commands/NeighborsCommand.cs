@@ -34,7 +34,7 @@ internal static class NeighborsCommand
         };
         Option<string[]> relations = CommonOptions.Relations();
         Option<string> direction = CommonOptions.DirectionOption();
-        Option<string?> data = Workspace.Option();
+        DataOptions data = new();
         Option<string?> view = CommonOptions.View();
         Option<string?> language = CommonOptions.Language();
         Option<bool> json = CommonOptions.Json();
@@ -44,10 +44,10 @@ internal static class NeighborsCommand
             "neighbors baidu",
             "neighbors six-tigers --relation member-of --direction in",
             "neighbors china --depth 2 --view factual")
-            .With(node, depth, relations, direction, data, view, language, json);
+            .With([node, depth, relations, direction, .. data.All, view, language, json]);
         command.SetAction(parsed =>
         {
-            if (GraphLookup.Load(terminal, parsed.GetValue(data), parsed.GetValue(view)) is not { } graph)
+            if (GraphLookup.Load(terminal, data.Read(parsed), parsed.GetValue(view)) is not { } graph)
             {
                 return ExitCode.DataErrors;
             }

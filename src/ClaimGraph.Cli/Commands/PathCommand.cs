@@ -22,10 +22,10 @@ internal static class PathCommand
         Option<bool> all = new("--all") { Description = $"Print every shortest path, up to {MostPaths}, not only the first." };
         Option<string[]> relations = CommonOptions.Relations();
         Option<string> direction = CommonOptions.DirectionOption();
-        Option<string?> data = Workspace.Option();
+        DataOptions data = new();
         Option<string?> view = CommonOptions.View();
         Option<bool> why = new("--why") { Description = "Say of every path which claims it rests on, and how they are meant." };
-        Option<string?> text = CommonOptions.Quotes();
+        Option<string[]> text = CommonOptions.Quotes();
         Option<string?> language = CommonOptions.Language();
         Option<bool> json = CommonOptions.Json();
         CommandWithExamples command = new CommandWithExamples(
@@ -35,10 +35,10 @@ internal static class PathCommand
             "path Sora GPT-4 --view factual",
             "path baidu kai-fu-lee --why --text article.txt",
             "path zhipu-ai china --direction out --all")
-            .With(from, to, all, relations, direction, why, text, data, view, language, json);
+            .With([from, to, all, relations, direction, why, text, .. data.All, view, language, json]);
         command.SetAction(parsed =>
         {
-            if (GraphLookup.Load(terminal, parsed.GetValue(data), parsed.GetValue(view)) is not { } graph)
+            if (GraphLookup.Load(terminal, data.Read(parsed), parsed.GetValue(view)) is not { } graph)
             {
                 return ExitCode.DataErrors;
             }
@@ -54,13 +54,13 @@ internal static class PathCommand
                 terminal.Warn($"There are more than {MostPaths} shortest paths; these are the first.");
             }
 
-            if (!EvidenceCopy.TryRead(terminal, graph, parsed.GetValue(text), out EvidenceCopy? copy))
+            if (!EvidenceCopies.TryRead(terminal, graph, parsed.GetValue(text), out EvidenceCopies? copies))
             {
                 return ExitCode.InputOutput;
             }
 
             Language shown = CommonOptions.LanguageOf(parsed, language, graph);
-            ReasonsOutput? reasons = parsed.GetValue(why) || copy is not null ? new ReasonsOutput(shown, copy) : null;
+            ReasonsOutput? reasons = parsed.GetValue(why) || copies is not null ? new ReasonsOutput(shown, copies) : null;
             if (parsed.GetValue(json))
             {
                 JsonOutput.Print(terminal, new JArray(found.Select(p => ToJson(p, reasons))));
@@ -70,7 +70,7 @@ internal static class PathCommand
                 Print(terminal, graph, found, start, end, shown, reasons);
             }
 
-            return copy?.Report(terminal) ?? ExitCode.Fine;
+            return copies?.Report(terminal) ?? ExitCode.Fine;
         });
         return command;
     }

@@ -41,7 +41,7 @@ internal static class RenderCommand
         Option<string?> title = new("--title") { Description = "The title above the picture.", HelpName = "text" };
         Option<string?> output = new Option<string?>("--out", "-o") { Description = "The file to write; without it the result is printed.", HelpName = "file" }
             .NotEmpty();
-        Option<string?> data = Workspace.Option();
+        DataOptions data = new();
         Option<bool> report = RenderReport.Option();
         Option<bool> explain = RenderExplanation.Option();
         OverviewOptions overview = new();
@@ -58,7 +58,7 @@ internal static class RenderCommand
             "render --section price-war --out price-war.pdf --paper a4",
             "render --around baidu --report",
             "render --data large --out overview.svg --clusters parts")
-            .With([described, around, depth, view, section, language, layout, .. picture.All, title, output, data, report, explain, .. overview.All, json]);
+            .With([described, around, depth, view, section, language, layout, .. picture.All, title, output, .. data.All, report, explain, .. overview.All, json]);
         command.Validators.Add(result =>
         {
             if (result.GetValue(json) && result.GetValue(output) is null && !result.GetValue(report))
@@ -72,14 +72,14 @@ internal static class RenderCommand
         DiagramChoice.Excludes(command, described, around, depth, view, section, layout);
         command.SetAction(parsed =>
         {
-            if (GraphLookup.Load(terminal, parsed.GetValue(data)) is not { } whole)
-            {
-                return ExitCode.DataErrors;
-            }
-
             if (parsed.GetValue(described) is { } named)
             {
-                return Described(whole, parsed, named);
+                return Described(parsed, named);
+            }
+
+            if (GraphLookup.Load(terminal, data.Read(parsed)) is not { } whole)
+            {
+                return ExitCode.DataErrors;
             }
 
             PlannedDiagram planned = Plan(
@@ -114,14 +114,14 @@ internal static class RenderCommand
             return ExitCode.Fine;
         }
 
-        int Described(KnowledgeGraph whole, ParseResult parsed, string named)
+        int Described(ParseResult parsed, string named)
         {
-            if (DiagramChoice.Find(terminal, Workspace.Dataset(parsed.GetValue(data)), whole, named) is not { } file)
+            if (DiagramChoice.Find(terminal, data.Read(parsed), named) is not var (file, graph))
             {
                 return ExitCode.DataErrors;
             }
 
-            DescribedDiagram diagram = DescribedDiagram.Of(file, whole, CommonOptions.LanguageOf(parsed, language, whole));
+            DescribedDiagram diagram = DescribedDiagram.Of(file, graph, CommonOptions.LanguageOf(parsed, language, graph));
             if (parsed.GetValue(title) is { } own)
             {
                 diagram = diagram.Titled(own);

@@ -15,14 +15,14 @@ internal static class ShowCommand
     public static Command Create(Terminal terminal)
     {
         Argument<string> node = CommonOptions.Node();
-        Option<string?> data = Workspace.Option();
+        DataOptions data = new();
         Option<string?> view = CommonOptions.View();
         Option<string?> language = CommonOptions.Language();
         Option<bool> json = CommonOptions.Json();
         CommandWithExamples command = new CommandWithExamples(
             "show", "Shows a node: its names, every claim about it, and what it says.", "show baidu", "show 百度 --lang zh", "show china --view factual --json")
-            .With(node, data, view, language, json);
-        command.SetAction(parsed => GraphLookup.Load(terminal, parsed.GetValue(data), parsed.GetValue(view)) is { } graph
+            .With([node, .. data.All, view, language, json]);
+        command.SetAction(parsed => GraphLookup.Load(terminal, data.Read(parsed), parsed.GetValue(view)) is { } graph
             ? Run(terminal, graph, GraphLookup.Node(graph, parsed.GetValue(node)!), CommonOptions.LanguageOf(parsed, language, graph), parsed.GetValue(json))
             : ExitCode.DataErrors);
         return command;

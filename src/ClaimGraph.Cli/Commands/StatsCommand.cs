@@ -14,16 +14,16 @@ internal static class StatsCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Option<string?> data = Workspace.Option();
+        DataOptions data = new();
         Option<string?> view = CommonOptions.View();
         Option<string?> language = CommonOptions.Language();
         Option<bool> json = CommonOptions.Json();
         CommandWithExamples command = new CommandWithExamples(
             "stats", "Counts nodes, claims, speakers and components.", "stats", "stats --view forecasts", "stats --json")
-            .With(data, view, language, json);
+            .With([.. data.All, view, language, json]);
         command.SetAction(parsed =>
         {
-            if (GraphLookup.Load(terminal, parsed.GetValue(data), parsed.GetValue(view)) is not { } graph)
+            if (GraphLookup.Load(terminal, data.Read(parsed), parsed.GetValue(view)) is not { } graph)
             {
                 return ExitCode.DataErrors;
             }
@@ -51,6 +51,7 @@ internal static class StatsCommand
         ["literals"] = statistics.Literals,
         ["denied"] = statistics.Denied,
         ["components"] = new JArray(statistics.Components),
+        ["bySource"] = Counts(statistics.BySource, s => s.Value),
         ["byKind"] = Counts(statistics.ByKind, k => k.Value),
         ["byRelation"] = Counts(statistics.ByRelation, r => r.Value),
         ["byModality"] = Counts(statistics.ByModality, Vocabulary.NameOf),
@@ -66,6 +67,11 @@ internal static class StatsCommand
         terminal.Output.WriteLine(
             $"{statistics.Nodes} nodes, {statistics.Claims} claims: {statistics.Edges} edges and {statistics.Literals} values; {statistics.Denied} denied.");
         terminal.Output.WriteLine($"Weak components, by size: {string.Join(", ", statistics.Components)}.");
+        if (graph.Sources.Length > 1)
+        {
+            Write(terminal, "Source", statistics.BySource, s => s.Value);
+        }
+
         Write(terminal, "Modality", statistics.ByModality, Vocabulary.NameOf);
         Write(terminal, "Nearest speaker", statistics.ByNearestSpeaker, text.Node);
         Write(terminal, "Kind", statistics.ByKind, text.Kind);

@@ -8,12 +8,12 @@ namespace ClaimGraph.Cli.Shell;
 /// <summary>What a shell looks at and how, as commands change it.</summary>
 internal sealed class ShellState
 {
-    private readonly string? _data;
+    private readonly DataChoice _data;
 
-    /// <param name="data">The value of <c>--data</c>.</param>
+    /// <param name="data">What is loaded.</param>
     /// <param name="whole">The graph.</param>
     /// <param name="options">How queries are asked.</param>
-    public ShellState(string? data, KnowledgeGraph whole, AnswerOptions options)
+    public ShellState(DataChoice data, KnowledgeGraph whole, AnswerOptions options)
     {
         _data = data;
         Whole = whole;

@@ -10,11 +10,13 @@ internal sealed class DiagramNames(FileScope file, KnowledgeGraph? graph)
 {
     /// <summary>A node by its id.</summary>
     public NodeId? Node(Located<string>? name) =>
-        Find(name, DiagnosticCodes.UnknownNode, "node", id => graph!.FindNode(new NodeId(id)) is not null, Nodes) is { } id ? new NodeId(id) : null;
+        Find(name, DiagnosticCodes.UnknownNode, "node", id => graph!.FindNodesCalled(id).Length == 1, Nodes, mayNameSource: true) is not { } id ? null
+        : graph?.FindNodesCalled(id)[0] ?? new NodeId(id);
 
     /// <summary>A section of a source.</summary>
     public SectionId? Section(Located<string>? name) =>
-        Find(name, DiagnosticCodes.UnknownSection, "section", id => Sections().Contains(id), Sections) is { } id ? new SectionId(id) : null;
+        Find(name, DiagnosticCodes.UnknownSection, "section", id => graph!.FindSectionsCalled(id).Length == 1, Sections, mayNameSource: true) is not { } id ? null
+        : graph?.FindSectionsCalled(id)[0] ?? new SectionId(id);
 
     /// <summary>A qualifier of the schema.</summary>
     public QualifierId? Qualifier(Located<string>? name) => Find(
@@ -41,17 +43,20 @@ internal sealed class DiagramNames(FileScope file, KnowledgeGraph? graph)
         name,
         DiagnosticCodes.UnknownNode,
         "node or kind",
-        id => graph!.FindNode(new NodeId(id)) is not null || graph.Schema.FindKind(new KindId(id)) is not null,
-        () => [.. Nodes(), .. graph!.Schema.Kinds.Select(k => k.Id.Value)]) is not null;
+        id => graph!.FindNode(new NodeId(id)) is not null || (Slug.IsValid(id) && graph.Schema.FindKind(new KindId(id)) is not null),
+        () => [.. Nodes(), .. graph!.Schema.Kinds.Select(k => k.Id.Value)],
+        mayNameSource: true) is not null;
 
-    private string? Find(Located<string>? name, string code, string what, Func<string, bool> isKnown, Func<IReadOnlyCollection<string>> all)
+    // A node or section may be written without its source where there is one only that is called so.
+    private string? Find(
+        Located<string>? name, string code, string what, Func<string, bool> isKnown, Func<IReadOnlyCollection<string>> all, bool mayNameSource = false)
     {
         if (name is not { } written)
         {
             return null;
         }
 
-        if (!Slug.IsValid(written.Value) || (graph is not null && !isKnown(written.Value)))
+        if (!(mayNameSource ? QualifiedSlug.IsValid(written.Value) : Slug.IsValid(written.Value)) || (graph is not null && !isKnown(written.Value)))
         {
             string advice = graph is null ? "Write the id of one." : NearestName.Advice(written.Value, all(), $"Write the id of a {what} that is there.");
             file.Report(NameMessages.Unknown(code, file.At(written.Span), what, written.Value, advice));

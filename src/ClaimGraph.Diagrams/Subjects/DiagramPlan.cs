@@ -51,7 +51,7 @@ public static class DiagramPlan
     public static PlannedDiagram Section(KnowledgeGraph graph, Language language, Section section)
     {
         KnowledgeGraph part = graph.View(GraphView.OfSection(section.Id));
-        return new($"section-{section.Id}", part, language, Caption.Of(part, language, section.Labels.In(language)), ContentOf(part));
+        return new($"section-{section.Id.Value.Replace(QualifiedSlug.Separator, '.')}", part, language, Caption.Of(part, language, section.Labels.In(language)), ContentOf(part));
     }
 
     /// <summary>The nodes around a node and the claims between them, with values and qualifiers where there are few nodes.</summary>

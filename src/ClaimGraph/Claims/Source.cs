@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ClaimGraph.Dates;
+using ClaimGraph.Diagnostics;
 using ClaimGraph.Identifiers;
 using ClaimGraph.Text;
 
@@ -40,6 +41,9 @@ public sealed record Source
 
     /// <summary>The languages that labels and statements are written in, in the order of the file; never empty.</summary>
     public required ImmutableArray<Language> Languages { get; init; }
+
+    /// <summary>Where it was written, when it came from a file. Not part of equality.</summary>
+    public Location? Origin { get; init; }
 
     /// <inheritdoc/>
     public bool Equals(Source? other) => other is not null

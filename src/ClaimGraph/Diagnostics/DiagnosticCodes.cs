@@ -104,6 +104,16 @@ internal static class DiagnosticCodes
     public const string ConditionCycle = "CG0604";
     public const string DuplicateClaim = "CG0605";
 
+    // Several sources as one graph
+    public const string MissingImport = "CG0651";
+    public const string ImportCycle = "CG0652";
+    public const string SameSource = "CG0653";
+    public const string UnknownNamespace = "CG0654";
+    public const string SchemaClash = "CG0655";
+    public const string ContradictoryJudgements = "CG0661";
+    public const string SameOfUnrelatedKinds = "CG0662";
+    public const string BadJudgement = "CG0663";
+
     // Files of diagrams
     public const string BadQuery = "CG0701";
     public const string UnknownQueryName = "CG0702";

@@ -53,6 +53,9 @@ public sealed partial class KnowledgeGraph
         _connections = Connections.Of(schema, nodes, _nodeIndex, claims);
     }
 
+    private KnowledgeGraph(Dataset unified, KnowledgeGraph separate, IReadOnlyDictionary<NodeId, ImmutableArray<Node>> members)
+        : this(unified.Schema, unified.Sources, unified.Nodes, unified.Claims, null) => (_separate, _members) = (separate, members);
+
     /// <summary>The schema its claims are written in.</summary>
     public GraphSchema Schema { get; }
 

@@ -43,14 +43,14 @@ internal sealed class NodeIndex
     }
 
     /// <summary>The position of a node; negative when there is none such.</summary>
-    /// <param name="id">Any text, a slug or not.</param>
+    /// <param name="id">Any text, an id or not.</param>
     public int Find(string? id) => id is null ? -1 : Find(id, out _, out _, out _);
 
     private int Find(string id, out int slot, out uint tag, out ulong head)
     {
-        Span<byte> room = stackalloc byte[Slug.MaxLength];
+        Span<byte> room = stackalloc byte[QualifiedSlug.MaxLength];
         (slot, tag, head) = (-1, 0, 0);
-        if (id.Length > Slug.MaxLength || Ascii.FromUtf16(id, room, out int length) != OperationStatus.Done)
+        if (id.Length > QualifiedSlug.MaxLength || Ascii.FromUtf16(id, room, out int length) != OperationStatus.Done)
         {
             return -1;
         }

@@ -2,22 +2,36 @@ using System.Text;
 
 namespace ClaimGraph.Identifiers;
 
-/// <summary>The identifier of a node: a slug such as <c>baidu</c>, ordered by code point.</summary>
+/// <summary>
+/// The identifier of a node: a slug such as <c>baidu</c>, or in a graph of several sources one with its source before it, such as
+/// <c>river-news:baidu</c>. Ordered by code point.
+/// </summary>
 public readonly record struct NodeId : IComparable<NodeId>
 {
-    /// <summary>Wraps a slug.</summary>
-    /// <param name="value">Lower-case ASCII letters and digits in groups parted by single hyphens, 1 to 80 characters.</param>
-    /// <exception cref="ArgumentException"><paramref name="value"/> is not a slug.</exception>
-    public NodeId(string value) => Value = Slug.Require(value);
+    /// <summary>Wraps an id.</summary>
+    /// <param name="value">A slug, or a source's id, a colon and a slug: see <see cref="QualifiedSlug"/>.</param>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is neither.</exception>
+    public NodeId(string value) => Value = QualifiedSlug.Require(value);
 
-    /// <summary>The slug itself.</summary>
+    /// <summary>The whole id.</summary>
     public string Value { get; private init; }
 
-    /// <summary>Wraps a slug that is known to be one.</summary>
+    /// <summary>The source that the node belongs to; null where ids name none because the graph has one source.</summary>
+    public SourceId? Namespace => QualifiedSlug.NamespaceOf(Value);
+
+    /// <summary>The slug without the source: what the node is called in its source's own files.</summary>
+    public string Name => QualifiedSlug.NameOf(Value);
+
+    /// <summary>Wraps an id that is known to be one.</summary>
     internal static NodeId FromKnown(string slug) => new() { Value = slug };
 
-    /// <summary>Wraps the bytes of a slug that is known to be one.</summary>
+    /// <summary>Wraps the bytes of an id that is known to be one.</summary>
     internal static NodeId FromUtf8(ReadOnlySpan<byte> slug) => new() { Value = Encoding.ASCII.GetString(slug) };
+
+    /// <summary>The id with a source before it.</summary>
+    /// <param name="source">The source.</param>
+    /// <returns>For example <c>river-news:baidu</c>; an id that names a source already as it is.</returns>
+    public NodeId Within(SourceId source) => new() { Value = QualifiedSlug.Within(Value, source) };
 
     /// <summary>Compares by code point, whatever the culture.</summary>
     /// <param name="other">The identifier to compare with.</param>

@@ -1,15 +1,29 @@
 namespace ClaimGraph.Identifiers;
 
-/// <summary>The identifier of a section of a source: a slug such as <c>baidu</c>, ordered by code point.</summary>
+/// <summary>
+/// The identifier of a section of a source: a slug such as <c>baidu</c>, or in a graph of several sources one with its source before it, such as
+/// <c>river-news:baidu</c>. Ordered by code point.
+/// </summary>
 public readonly record struct SectionId : IComparable<SectionId>
 {
-    /// <summary>Wraps a slug.</summary>
-    /// <param name="value">Lower-case ASCII letters and digits in groups parted by single hyphens, 1 to 80 characters.</param>
-    /// <exception cref="ArgumentException"><paramref name="value"/> is not a slug.</exception>
-    public SectionId(string value) => Value = Slug.Require(value);
+    /// <summary>Wraps an id.</summary>
+    /// <param name="value">A slug, or a source's id, a colon and a slug: see <see cref="QualifiedSlug"/>.</param>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is neither.</exception>
+    public SectionId(string value) => Value = QualifiedSlug.Require(value);
 
-    /// <summary>The slug itself.</summary>
-    public string Value { get; }
+    /// <summary>The whole id.</summary>
+    public string Value { get; private init; }
+
+    /// <summary>The source that the section belongs to; null where ids name none because the graph has one source.</summary>
+    public SourceId? Namespace => QualifiedSlug.NamespaceOf(Value);
+
+    /// <summary>The slug without the source: what the section is called in its source's own files.</summary>
+    public string Name => QualifiedSlug.NameOf(Value);
+
+    /// <summary>The id with a source before it.</summary>
+    /// <param name="source">The source.</param>
+    /// <returns>For example <c>river-news:baidu</c>; an id that names a source already as it is.</returns>
+    public SectionId Within(SourceId source) => new() { Value = QualifiedSlug.Within(Value, source) };
 
     /// <summary>Compares by code point, whatever the culture.</summary>
     /// <param name="other">The identifier to compare with.</param>

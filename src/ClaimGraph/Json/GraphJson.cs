@@ -125,7 +125,7 @@ public static class GraphJson
     {
         DiagnosticBag diagnostics = new();
         Dataset? dataset = opener.Open(path, diagnostics) is { } file
-            ? new GraphJsonReader(file).Read(opener.Options.MaxNesting)
+            ? new GraphJsonReader(file with { IsGraph = true }).Read(opener.Options.MaxNesting)
             : null;
         return new LoadResult(diagnostics.HasErrors ? null : dataset, diagnostics.ToOrdered());
     }

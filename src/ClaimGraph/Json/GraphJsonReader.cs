@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ClaimGraph.Claims;
 using ClaimGraph.Diagnostics;
 using ClaimGraph.Loading;
@@ -153,6 +154,7 @@ internal sealed class GraphJsonReader(FileScope file)
         }
 
         List<CheckedClaim> checkedClaims = [];
+        Dictionary<string, List<CheckedClaim>> claimsBySource = new(StringComparer.Ordinal);
         foreach (EmbeddedClaim claim in claims)
         {
             foreach (Located<string> source in claim.Sources)
@@ -168,10 +170,19 @@ internal sealed class GraphJsonReader(FileScope file)
             tables.Sections.Resolve(
                 file, claim.Section, DiagnosticCodes.UnknownSection, "Add it to the source's \"sections\".");
             ClaimFile one = new(file.Source.Path, file, claim.Section, [claim.Draft], IsComplete: true);
-            checkedClaims.AddRange(new ClaimChecker(tables, one).Check().Select(claim.WithSources));
+            foreach (CheckedClaim whole in new ClaimChecker(tables, one).Check().Select(claim.WithSources))
+            {
+                checkedClaims.Add(whole);
+                (CollectionsMarshal.GetValueRefOrAddDefault(claimsBySource, claim.Sources[0].Value, out _) ??= []).Add(whole);
+            }
         }
 
-        new ClaimSetRules(schema, [.. checkedClaims.DistinctBy(c => c.Claim.Id)]).Check();
+        // What one source may not say twice or against itself, two may.
+        foreach (List<CheckedClaim> ofSource in claimsBySource.Values)
+        {
+            new ClaimSetRules(schema, [.. ofSource.DistinctBy(c => c.Claim.Id)]).Check();
+        }
+
         return file.Diagnostics.HasErrors
             ? null
             : new Dataset(

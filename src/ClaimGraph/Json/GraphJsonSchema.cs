@@ -48,6 +48,13 @@ public static class GraphJsonSchema
     private static JObject Definitions() => new()
     {
         ["slug"] = new JObject { ["type"] = "string", ["pattern"] = Slug.Pattern, ["maxLength"] = Slug.MaxLength },
+        ["name"] = new JObject
+        {
+            ["description"] = "An id; where there are several sources with its source before it, as in some-article:some-node.",
+            ["type"] = "string",
+            ["pattern"] = QualifiedSlug.Pattern,
+            ["maxLength"] = QualifiedSlug.MaxLength,
+        },
         ["localized"] = new JObject
         {
             ["description"] = "One text in several languages, by language tag.",
@@ -86,14 +93,14 @@ public static class GraphJsonSchema
         ("languages", Described(
             Each(Text(LanguageTag), least: 1), "The languages that labels and statements are written in.")),
         ("title", Ref("localized")),
-        ("author", Described(Ref("slug"), "The node that wrote it.")),
-        ("publisher", Described(Ref("slug"), "The node that published it.")),
+        ("author", Described(Ref("name"), "The node that wrote it.")),
+        ("publisher", Described(Ref("name"), "The node that published it.")),
         ("language", Described(Text(LanguageTag), "The language it is written in.")),
         ("published", Ref("date")),
         ("sha256", Described(Ref("sha256"), "The digest of its text file.")),
         ("paragraphs", Described(Each(Ref("sha256")), "The digest of each cleaned paragraph, in order.")),
         ("sections", Each(Record(
-            ("id", Ref("slug")),
+            ("id", Ref("name")),
             ("labels", Ref("localized")),
             ("paragraphs", new JObject
             {
@@ -161,7 +168,7 @@ public static class GraphJsonSchema
 
     private static JObject Node() => Optional(
         Record(
-            ("id", Ref("slug")),
+            ("id", Ref("name")),
             ("kind", Ref("slug")),
             ("labels", Ref("localized")),
             ("aliases", Each(Record(("text", Text()), ("language", Text(LanguageTag)), ("type", Words<AliasType>())))),
@@ -172,17 +179,17 @@ public static class GraphJsonSchema
 
     private static JObject Claim() => Optional(
         Record(
-            ("id", Ref("slug")),
-            ("subject", Described(Ref("slug"), "The node the claim is about.")),
+            ("id", Ref("name")),
+            ("subject", Described(Ref("name"), "The node the claim is about.")),
             ("relation", Ref("slug")),
             ("object", OneOf(
-                Record(("node", Ref("slug"))),
+                Record(("node", Ref("name"))),
                 Record(("quantity", Ref("quantity"))),
                 Record(("date", Ref("date"))),
                 Record(("text", Ref("localized"))))),
             ("modality", Words<Modality>()),
             ("polarity", Words<Polarity>()),
-            ("saidBy", Described(Each(Ref("slug"), least: 1), "The speakers' nodes, from the nearest outwards.")),
+            ("saidBy", Described(Each(Ref("name"), least: 1), "The speakers' nodes, from the nearest outwards.")),
             ("time", Described(Ref("date"), "When it happened or was observed, or how long it held.")),
             ("qualifiers", new JObject
             {
@@ -193,12 +200,12 @@ public static class GraphJsonSchema
                 ["additionalProperties"] = OneOf(Text(), Ref("quantity"), Ref("localized")),
             }),
             ("links", Described(
-                Each(Record(("type", Words<ClaimLinkType>()), ("claim", Ref("slug")))),
+                Each(Record(("type", Words<ClaimLinkType>()), ("claim", Ref("name")))),
                 "How this claim stands to others: it holds because of, or on condition of, or contradicts, "
                     + "or restates that one.")),
             ("evidence", Described(Each(Ref("evidence"), least: 1), "The places it rests on, in order.")),
             ("statement", Described(Ref("localized"), "The claim as one sentence in the curator's words.")),
-            ("section", Described(Ref("slug"), "The section of the source it was found in.")),
+            ("section", Described(Ref("name"), "The section of the source it was found in.")),
             ("note", Described(Ref("localized"), "How an ambiguous text was read."))),
         "time",
         "note");

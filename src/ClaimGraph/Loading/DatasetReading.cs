@@ -1,368 +1,152 @@
 using System.Collections.Immutable;
 using ClaimGraph.Claims;
+using ClaimGraph.Claims.Columns;
 using ClaimGraph.Diagnostics;
-using ClaimGraph.Loading.Claims;
+using ClaimGraph.Identifiers;
 using ClaimGraph.Loading.Decoding;
-using ClaimGraph.Loading.Lines;
-using ClaimGraph.Loading.Nodes;
-using ClaimGraph.Loading.Scanning;
+using ClaimGraph.Loading.Imports;
 using ClaimGraph.Loading.Schemas;
 using ClaimGraph.Loading.Sources;
 using ClaimGraph.Loading.Storage;
-using ClaimGraph.Loading.Syntax;
 
 namespace ClaimGraph.Loading;
 
-/// <summary>One loading of a dataset, step by step: the source, its schema, nodes and claims in parallel, then all of them together.</summary>
+/// <summary>One loading of datasets and of those they import: the sources, their schemas, each dataset after those it imports, then all as one.</summary>
 internal sealed class DatasetReading(IDataFiles files, LoadOptions options, CancellationToken cancellationToken)
 {
-    private static readonly ImmutableHashSet<string> Streamed = ["nodes", "claims"];
-
-    // The scanner notes languages in the bits of one number.
-    private const int MostLanguages = 32;
-
     private readonly FileOpener _opener = new(files, options);
     private readonly DiagnosticBag _diagnostics = new();
+    private readonly List<DiagnosticBag> _schemaBags = [];
 
     /// <summary>False to read everything with care; a test compares the two ways.</summary>
     public bool UsesScan { get; init; } = true;
 
-    /// <summary>True once nodes and claims were read the fast way.</summary>
-    public bool WasScanned { get; private set; }
+    /// <summary>True once the nodes and claims of all datasets were read the fast way.</summary>
+    public bool WasScanned { get; private set; } = true;
 
     /// <summary>Loads.</summary>
-    /// <param name="directory">The dataset's directory.</param>
-    /// <returns>The dataset, or what is wrong with it.</returns>
-    public LoadResult Load(string directory)
+    /// <param name="directories">The datasets' directories, in any order.</param>
+    /// <returns>The dataset that they make together, or what is wrong with them.</returns>
+    public LoadResult Load(params IEnumerable<string> directories)
     {
-        Dataset? dataset = Read(directory);
+        IReadOnlyList<DatasetPart> parts = new ImportTree(_opener).Read(directories, _diagnostics);
+        ReadSchemas(parts);
+        Dataset? dataset = parts is [DatasetPart only] ? ReadAlone(only) : ReadTogether(parts);
+        _schemaBags.ForEach(_diagnostics.Add);
+        foreach (DatasetPart part in parts)
+        {
+            _diagnostics.Add(part.Diagnostics);
+        }
+
         return new LoadResult(_diagnostics.HasErrors ? null : dataset, _diagnostics.ToOrdered());
     }
 
-    private Dataset? Read(string directory)
+    private static LanguageRule Languages(IEnumerable<DatasetPart> parts)
     {
-        if (!files.HasDirectory(directory))
-        {
-            _diagnostics.Add(FileMessages.MissingDirectory(files.Display(directory), "source.json"));
-            return null;
-        }
+        ImmutableArray<Language>[] languages = [.. parts.Select(p => p.Source!.Languages)];
 
-        if (!files.HasFile(FilePath.Join(directory, "source.json")))
-        {
-            _diagnostics.Add(FileMessages.MissingFile(files.Display(directory), "source.json"));
-            return null;
-        }
-
-        DiagnosticBag sourceBag = new();
-        if (ReadSource(directory, sourceBag) is not { } source)
-        {
-            _diagnostics.Add(sourceBag);
-            return null;
-        }
-
-        List<DiagnosticBag> bags = [sourceBag];
-        SchemaTables schema = ReadSchema(directory, source, bags);
-        DatasetTables tables = new(schema, source);
-        SourceChecker sourceChecker = new(tables);
-        sourceChecker.CheckSections();
-        if (Scan(directory, tables, bags) is { } scanned)
-        {
-            WasScanned = true;
-            HintAtOtherFiles(directory);
-            bags.ForEach(_diagnostics.Add);
-            return new Dataset(schema.Schema, [sourceChecker.Build()], scanned.Nodes, scanned.Claims);
-        }
-
-        ReadNodes(directory, tables, bags);
-        ImmutableArray<ClaimFile> claimFiles = ReadClaims(directory, tables, bags);
-        NodeChecker nodeChecker = new(tables);
-        nodeChecker.Check();
-        sourceChecker.CheckNames();
-        ImmutableArray<CheckedClaim> claims = Check(claimFiles, tables);
-        CheckTogether(tables, sourceChecker, claims);
-        HintAtOtherFiles(directory);
-        bags.ForEach(_diagnostics.Add);
-
-        return _diagnostics.HasErrors
-            ? null
-            : new Dataset(schema.Schema, [sourceChecker.Build()], nodeChecker.Build(), [.. claims.Select(c => c.Claim)]);
+        // A schema may serve datasets in other languages too.
+        return Array.Exists(languages, l => l.IsEmpty) ? LanguageRule.Any : new LanguageRule([.. languages.SelectMany(l => l).Distinct()], AllowsOthers: true);
     }
 
-    /// <summary>Reads nodes and claims the fast way; null when something may be wrong, which is then looked at with care.</summary>
-    private (ImmutableArray<Node> Nodes, ClaimList Claims)? Scan(string directory, DatasetTables tables, List<DiagnosticBag> bags)
+    // Each schema is read once, for all the datasets that name it.
+    private void ReadSchemas(IReadOnlyList<DatasetPart> parts)
     {
-        SourceDraft source = tables.Source;
-        if (!UsesScan || options.HintUnusedNames || bags.Exists(b => b.HasErrors) || !source.IsComplete || !source.KnowsParagraphs
-            || !tables.SectionsAreSound || source.Languages.IsEmpty || source.Languages.Length > MostLanguages)
+        SortedDictionary<string, List<DatasetPart>> byDirectory = new(StringComparer.Ordinal);
+        foreach (DatasetPart part in parts.Where(p => p.Source is not null).OrderBy(p => p.Directory, StringComparer.Ordinal))
         {
-            return null;
+            SourceDraft source = part.Source!;
+            string? directory = source.SchemaPath is { } path ? FilePath.Join(part.Directory, path.Value) : null;
+            if (directory is null || !files.HasDirectory(directory))
+            {
+                part.Schema = Unknown();
+                if (directory is not null)
+                {
+                    source.File.Report(FileMessages.MissingSchemaDirectory(source.File.At(source.SchemaPath!.Value.Span), source.SchemaPath.Value.Value));
+                }
+            }
+            else if (byDirectory.TryGetValue(directory, out List<DatasetPart>? sharing))
+            {
+                sharing.Add(part);
+            }
+            else
+            {
+                byDirectory.Add(directory, [part]);
+            }
         }
 
-        DiagnosticBag listing = new();
-        return _opener.List(FilePath.Join(directory, "nodes"), recursive: true, listing) is { } nodes
-            && _opener.List(FilePath.Join(directory, "claims"), recursive: true, listing) is { } claims
-            ? new DatasetScan(_opener, tables, cancellationToken).TryRead(nodes, claims, _diagnostics)
-            : null;
+        foreach ((string directory, List<DatasetPart> sharing) in byDirectory)
+        {
+            SchemaTables schema = SchemaReading.Read(_opener, directory, Languages(sharing), _schemaBags);
+            sharing.ForEach(p => p.Schema = schema);
+        }
     }
 
-    private static LanguageRule Languages(SourceDraft source, bool allowOthers) =>
-        source.Languages.IsEmpty ? LanguageRule.Any : new LanguageRule(source.Languages, allowOthers);
-
-    private SourceDraft? ReadSource(string directory, DiagnosticBag bag)
-    {
-        SourceDraft? source = null;
-        _opener.Read(FilePath.Join(directory, "source.json"), bag, (file, reading) => source = SourceDecoder.Decode(file, reading));
-        return source;
-    }
-
-    private SchemaTables ReadSchema(string directory, SourceDraft source, List<DiagnosticBag> bags)
+    private static SchemaTables Unknown()
     {
         SchemaTables unknown = new();
         unknown.Kinds.IsComplete = unknown.Relations.IsComplete = unknown.Qualifiers.IsComplete = unknown.Units.IsComplete = false;
-        if (source.SchemaPath is not { } path)
-        {
-            return unknown;
-        }
-
-        string schemaDirectory = FilePath.Join(directory, path.Value);
-        if (!files.HasDirectory(schemaDirectory))
-        {
-            source.File.Report(FileMessages.MissingSchemaDirectory(source.File.At(path.Span), path.Value));
-            return unknown;
-        }
-
-        // A schema may serve datasets in other languages too.
-        return SchemaReading.Read(_opener, schemaDirectory, Languages(source, allowOthers: true), bags);
+        return unknown;
     }
 
-    private void ReadNodes(string directory, DatasetTables tables, List<DiagnosticBag> bags)
+    private Dataset? ReadAlone(DatasetPart part) =>
+        part.Source is not null && Read(part, part.Schema!, options.HintUnusedNames) is { } read
+            ? new Dataset(part.Schema!.Schema, [read.Source], read.Nodes, read.Claims)
+            : null;
+
+    private Dataset? ReadTogether(IReadOnlyList<DatasetPart> parts)
     {
-        ((List<NodeDraft> Nodes, bool IsComplete)[] read, bool isComplete) = Read(directory, "nodes", bags, (path, bag) =>
+        foreach (DatasetPart part in parts.Where(p => p.Source is not null))
         {
-            List<NodeDraft> nodes = [];
-            NodeDecoder? decoder = null;
-            bool isWhole = Stream(
-                path, bag, "nodes", NodeDecoder.FileShape,
-                file => decoder = new NodeDecoder(file, Languages(tables.Source, allowOthers: false)),
-                element =>
-                {
-                    if (decoder!.Decode(element) is { } node)
-                    {
-                        nodes.Add(node);
-                    }
-                },
-                out _, out _);
-            return (nodes, isWhole);
-        });
-        foreach (NodeDraft node in read.SelectMany(r => r.Nodes))
-        {
-            tables.Nodes.Add(node.File, node.Id, node);
+            part.Loaded = Read(part, SchemaOf(part.Closure()), hintsUnusedNames: false) is { } read
+                ? LoadedPart.Within(read.Source, read.Nodes, read.Claims)
+                : null;
         }
 
-        tables.Nodes.IsComplete = isComplete && read.All(r => r.IsComplete);
-        if (tables.Nodes.Names.Count == 0 && tables.Nodes.IsComplete)
+        SchemaTables schema = SchemaOf(parts);
+        LoadedPart[] loaded = [.. parts.Select(p => p.Loaded).OfType<LoadedPart>().OrderBy(p => p.Source.Id)];
+        if (loaded.Length < parts.Count || parts.Count == 0 || _diagnostics.HasErrors || parts.Any(p => p.Diagnostics.HasErrors))
         {
-            tables.Source.File.Report(FileMessages.EmptyDataset(tables.Source.File.At(new TextSpan(0, 0)), "nodes"));
-            tables.Nodes.IsComplete = false;
-        }
-    }
-
-    private ImmutableArray<ClaimFile> ReadClaims(string directory, DatasetTables tables, List<DiagnosticBag> bags)
-    {
-        (ImmutableArray<ClaimFile>[] results, bool isComplete) = Read(directory, "claims", bags, (path, bag) =>
-        {
-            if (FilePath.IsLines(path))
-            {
-                return ReadClaimLines(path, bag, tables);
-            }
-
-            ImmutableArray<ClaimDraft>.Builder claims = ImmutableArray.CreateBuilder<ClaimDraft>();
-            ClaimDecoder? decoder = null;
-            bool isWhole = Stream(
-                path, bag, "claims", ClaimDecoder.FileShape,
-                file => decoder = new ClaimDecoder(file, Languages(tables.Source, allowOthers: false)),
-                element =>
-                {
-                    if (decoder!.Decode(element) is { } claim)
-                    {
-                        claims.Add(claim);
-                    }
-                },
-                out FileScope? file, out ObjectReader? root);
-            Located<string>? section = file is null ? null : ValueDecoder.Name(file, root?["section"], "the section's id");
-            return [new ClaimFile(path, file, section, claims.DrainToImmutable(), isWhole)];
-        });
-        ClaimFile[] read = [.. results.SelectMany(r => r)];
-        List<string> sections = [.. tables.Source.Sections.Select(s => s.Id?.Value ?? "")];
-        foreach (ClaimFile file in read)
-        {
-            if (file.File is { } scope)
-            {
-                tables.Sections.Resolve(scope, file.Section, DiagnosticCodes.UnknownSection, "Define it in source.json.");
-            }
+            return null;
         }
 
-        ImmutableArray<ClaimFile> ordered =
-        [
-            .. read.OrderBy(f => f.Section is { } s && sections.IndexOf(s.Value) is var i and >= 0 ? i : int.MaxValue)
-                .ThenBy(f => f.Path, StringComparer.Ordinal),
-        ];
-        tables.Claims.IsComplete = isComplete && read.All(f => f.IsComplete);
-        foreach (ClaimDraft claim in ordered.SelectMany(f => f.Claims))
-        {
-            tables.Claims.Add(claim.File, claim.Id, claim);
-            tables.Conditions.UnionWith(claim.Links.Where(l => l.Type == ClaimLinkType.Condition).Select(l => l.Claim.Value));
-        }
-
-        if (tables.Claims.Names.Count == 0 && tables.Claims.IsComplete)
-        {
-            tables.Source.File.Report(FileMessages.EmptyDataset(tables.Source.File.At(new TextSpan(0, 0)), "claims"));
-        }
-
-        return ordered;
-    }
-
-    // A line may name its section; the others belong to the one that the file is called after.
-    private ImmutableArray<ClaimFile> ReadClaimLines(string path, DiagnosticBag bag, DatasetTables tables)
-    {
-        LanguageRule languages = Languages(tables.Source, allowOthers: false);
-        string called = LineFile.SectionOf(path);
-        OrderedDictionary<string, (FileScope File, Located<string> Section, List<ClaimDraft> Claims)> sections = new(StringComparer.Ordinal);
-        bool isWhole = LineElements.Read(
-            _opener,
-            path,
-            bag,
-            (file, value, _) =>
-            {
-                Located<string> section = new(called, new TextSpan(0, 0));
-                if (value is JsonObjectSyntax line && line.Properties.FirstOrDefault(p => p.Name == "section") is { } property)
-                {
-                    value = line with { Properties = line.Properties.Remove(property) };
-                    section = ValueDecoder.Name(file, property.Value, "the section's id") ?? section;
-                }
-
-                if (!sections.TryGetValue(section.Value, out (FileScope File, Located<string> Section, List<ClaimDraft> Claims) part))
-                {
-                    part = (file, section, []);
-                    sections.Add(section.Value, part);
-                }
-
-                if (new ClaimDecoder(file, languages).Decode(value) is { } claim)
-                {
-                    part.Claims.Add(claim);
-                }
-            },
-            cancellationToken);
-        return sections.Count == 0
-            ? [new ClaimFile(path, null, null, [], isWhole)]
-            : [.. sections.Values.Select(s => new ClaimFile(path, s.File, s.Section, [.. s.Claims], isWhole))];
-    }
-
-    // Reads the files of one of the dataset's directories in parallel; results and bags are in the order of paths. False when the directory
-    // cannot be listed, which is reported.
-    private (T[] Results, bool IsListed) Read<T>(string directory, string name, List<DiagnosticBag> bags, Func<string, DiagnosticBag, T> read)
-    {
-        IReadOnlyList<string>? listed = _opener.List(FilePath.Join(directory, name), recursive: true, _diagnostics);
-        IReadOnlyList<string> paths = listed ?? [];
-        T[] results = new T[paths.Count];
-        DiagnosticBag[] own = [.. paths.Select(_ => new DiagnosticBag())];
-        ParallelOptions parallel = new() { CancellationToken = cancellationToken };
-        Parallel.For(0, paths.Count, parallel, i => results[i] = read(paths[i], own[i]));
-        bags.AddRange(own);
-        return (results, listed is not null);
-    }
-
-    private bool Stream(
-        string path,
-        DiagnosticBag bag,
-        string property,
-        ObjectShape shape,
-        Action<FileScope> start,
-        Action<JsonSyntax> onElement,
-        out FileScope? file,
-        out ObjectReader? root)
-    {
-        root = null;
-        if (FilePath.IsLines(path))
-        {
-            file = null;
-            return LineElements.Read(
-                _opener,
-                path,
-                bag,
-                (line, value, _) =>
-                {
-                    start(line);
-                    onElement(value);
-                },
-                cancellationToken);
-        }
-
-        file = _opener.Open(path, bag);
-        if (file is null)
-        {
-            return false;
-        }
-
-        start(file);
-        JsonReading reading = JsonSyntaxReader.Read(
-            file.Source,
-            Streamed,
-            (name, element) =>
-            {
-                if (name == property)
-                {
-                    onElement(element);
-                }
-            },
-            bag,
-            options.MaxNesting);
-        root = ObjectReader.Open(file, reading.Root, shape, reading.IsComplete);
-
-        // A list that was streamed is empty by now; one under a misspelt name, which has been reported, is still whole.
-        foreach (JsonSyntax element in ValueDecoder.Elements(file, root?[property], $"the list of {property}"))
-        {
-            onElement(element);
-        }
-
-        return reading.IsComplete && root is not null;
-    }
-
-    private ImmutableArray<CheckedClaim> Check(ImmutableArray<ClaimFile> claimFiles, DatasetTables tables)
-    {
-        ImmutableArray<CheckedClaim>[] results = new ImmutableArray<CheckedClaim>[claimFiles.Length];
-        ParallelOptions parallel = new() { CancellationToken = cancellationToken };
-        Parallel.For(0, claimFiles.Length, parallel, i => results[i] = new ClaimChecker(tables, claimFiles[i]).Check());
-        return [.. results.SelectMany(r => r)];
-    }
-
-    private void CheckTogether(DatasetTables tables, SourceChecker sourceChecker, ImmutableArray<CheckedClaim> claims)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        ImmutableArray<CheckedClaim> once = [.. claims.DistinctBy(c => c.Claim.Id)];
-        new ClaimSetRules(tables.Schema, once).Check();
-        sourceChecker.CheckParagraphs(tables.Claims.All.Select(c => c.Value));
-        UsageRules usage = new(tables);
-        if (tables.Claims.IsComplete && tables.Source.IsComplete && tables.Claims.Names.Count > 0)
-        {
-            usage.CheckNodes();
-        }
-
+        ImmutableArray<Node> nodes = [.. loaded.SelectMany(p => p.Nodes).OrderBy(n => n.Id)];
+        ClaimTable claims = TableMerge.Merge([.. loaded.Select(p => p.Claims.Table)], [.. nodes.Select(n => n.Id)]);
+        Dataset dataset = new(schema.Schema, [.. loaded.Select(p => p.Source)], nodes, new ClaimList(claims));
         if (options.HintUnusedNames)
         {
-            usage.CheckSchema(once);
+            UsageRules.CheckSchema(schema, nodes.Select(n => n.Kind), dataset.Claims);
         }
+
+        return dataset;
     }
 
-    private void HintAtOtherFiles(string directory)
+    // Where datasets have schemas of their own, what one may use is what all define that it imports, directly or not.
+    private SchemaTables SchemaOf(IEnumerable<DatasetPart> parts)
     {
-        string source = FilePath.Join(directory, "source.json");
-        foreach (string path in _opener.List(directory, recursive: false, _diagnostics) ?? [])
+        SchemaTables[] schemas = [.. parts.Where(p => p.Schema is not null).OrderBy(p => p.Directory, StringComparer.Ordinal).OrderBy(p => p.Id, StringComparer.Ordinal).Select(p => p.Schema!).Distinct()];
+        return schemas switch
         {
-            if (path != source)
-            {
-                _diagnostics.Add(HintMessages.FileNotRead(files.Display(path)));
-            }
-        }
+            [] => Unknown(),
+            [SchemaTables only] => only,
+            _ => SchemaMerge.Of(schemas, _diagnostics),
+        };
+    }
+
+    private (Source Source, ImmutableArray<Node> Nodes, ClaimList Claims)? Read(DatasetPart part, SchemaTables schema, bool hintsUnusedNames)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        ImportedNames imports = new(part.Id, part.Imports.Where(i => i.Id is not null).Select(i => (i.Id!, i.Loaded)))
+        {
+            IsComplete = part.KnowsImports && part.Imports.TrueForAll(i => i.Id is not null),
+        };
+        PartReading reading = new(_opener, part.Directory, new DatasetTables(schema, part.Source!) { Imports = imports }, [part.Diagnostics, .. _schemaBags], cancellationToken)
+        {
+            UsesScan = UsesScan,
+            HintsUnusedNames = hintsUnusedNames,
+        };
+        (Source, ImmutableArray<Node>, ClaimList)? read = reading.Read(_diagnostics);
+        WasScanned &= reading.WasScanned;
+        return read;
     }
 }

@@ -1,6 +1,8 @@
+using ClaimGraph.Claims;
 using ClaimGraph.Identifiers;
 using ClaimGraph.Loading.Claims;
 using ClaimGraph.Loading.Decoding;
+using ClaimGraph.Loading.Imports;
 using ClaimGraph.Loading.Nodes;
 using ClaimGraph.Loading.Schemas;
 using ClaimGraph.Loading.Sources;
@@ -28,7 +30,21 @@ internal sealed class DatasetTables(SchemaTables schema, SourceDraft source)
     /// <summary>The claims.</summary>
     public NameTable<ClaimDraft> Claims { get; } = new("claim", isOpen: true);
 
-    /// <summary>The known kinds of nodes, by node id.</summary>
+    /// <summary>What other datasets lend it; null in graph JSON, which defines all it names.</summary>
+    public ImportedNames? Imports
+    {
+        get;
+        init
+        {
+            field = value;
+            foreach (Node node in value?.Nodes ?? [])
+            {
+                NodeKinds[node.Id.Value] = node.Kind;
+            }
+        }
+    }
+
+    /// <summary>The known kinds of nodes, by node id; those of imported nodes too.</summary>
     public Dictionary<string, KindId> NodeKinds { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The node that has a text as its label or alias, the first of several.</summary>
@@ -36,4 +52,11 @@ internal sealed class DatasetTables(SchemaTables schema, SourceDraft source)
 
     /// <summary>The claims that another claim names as its condition.</summary>
     public HashSet<string> Conditions { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Tells whether a name is a node's id, its own or an imported one's.</summary>
+    public bool IsNode(string name) => Nodes.Find(name) is not null || Imports?.FindNode(name) is not null;
+
+    /// <summary>Tells whether a name is to be looked for in what is imported: it begins with a slug and a colon.</summary>
+    public bool IsForeign(string name) =>
+        Imports is not null && name.IndexOf(QualifiedSlug.Separator, StringComparison.Ordinal) is > 0 and int colon && Slug.IsValid(name[..colon]);
 }

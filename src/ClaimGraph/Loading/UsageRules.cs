@@ -44,14 +44,17 @@ internal sealed class UsageRules(DatasetTables tables)
     }
 
     /// <summary>Hints at names of the schema that neither the schema nor any claim uses.</summary>
+    /// <param name="names">The schema.</param>
+    /// <param name="nodeKinds">The kinds of the nodes.</param>
     /// <param name="claims">All claims.</param>
-    public void CheckSchema(ImmutableArray<CheckedClaim> claims)
+    public static void CheckSchema(SchemaTables names, IEnumerable<KindId> nodeKinds, IEnumerable<Claim> claims)
     {
-        GraphSchema schema = tables.Schema.Schema;
-        HashSet<RelationId> relations = [.. claims.Select(c => c.Claim.Relation)];
-        HashSet<QualifierId> qualifiers = [.. claims.SelectMany(c => c.Claim.Qualifiers.Keys)];
+        GraphSchema schema = names.Schema;
+        ImmutableArray<Claim> all = [.. claims];
+        HashSet<RelationId> relations = [.. all.Select(c => c.Relation)];
+        HashSet<QualifierId> qualifiers = [.. all.SelectMany(c => c.Qualifiers.Keys)];
         HashSet<KindId> kinds = [];
-        foreach (KindId kind in tables.NodeKinds.Values.Distinct())
+        foreach (KindId kind in nodeKinds.Distinct())
         {
             // What is above a kind that was met has been met too.
             kinds.UnionWith(schema.Lineage(kind).Select(k => k.Id).TakeWhile(k => !kinds.Contains(k)));
@@ -59,10 +62,9 @@ internal sealed class UsageRules(DatasetTables tables)
 
         HashSet<UnitId> units =
         [
-            .. claims.Select(c => c.Claim.Object).OfType<QuantityObject>().Select(o => o.Quantity.Unit),
-            .. claims.SelectMany(c => c.Claim.Qualifiers.Values).OfType<QuantityValue>().Select(v => v.Quantity.Unit),
+            .. all.Select(c => c.Object).OfType<QuantityObject>().Select(o => o.Quantity.Unit),
+            .. all.SelectMany(c => c.Qualifiers.Values).OfType<QuantityValue>().Select(v => v.Quantity.Unit),
         ];
-        SchemaTables names = tables.Schema;
         Report(names.Kinds, k => kinds.Contains(new KindId(k.Id.Value)));
         Report(names.Relations, r => relations.Contains(r.Relation.Id));
         Report(names.Qualifiers, q => qualifiers.Contains(q.Qualifier.Id));

@@ -44,6 +44,9 @@ public sealed class Explanation
     /// <summary>The claims that this one restates or that restate this one, each once, in reading order.</summary>
     public required ImmutableArray<Claim> Restates { get; init; }
 
+    /// <summary>The claims of other sources that say the same, each once, in reading order: see <see cref="Corroborations"/>.</summary>
+    public required ImmutableArray<Claim> CorroboratedBy { get; init; }
+
     /// <summary>How the claim is meant.</summary>
     public Modality Modality => Claim.Modality;
 

@@ -34,6 +34,7 @@ public static class Explanations
         Supports = Supports(whole, claim.Id),
         Contradicts = EitherWay(whole, claim, ClaimLinkType.Contradicts),
         Restates = EitherWay(whole, claim, ClaimLinkType.Restates),
+        CorroboratedBy = whole.CorroborationsOf(claim.Id),
     };
 
     private static bool IsGround(ClaimLinkType type) => type is ClaimLinkType.Because or ClaimLinkType.Condition;

@@ -5,7 +5,7 @@ using ClaimGraph.Graphs;
 namespace ClaimGraph.Query;
 
 /// <summary>
-/// Finds nodes by id, label or alias in any language, misprints too, whatever the case, width, spacing and form
+/// Finds nodes by id (with its source or without), label or alias in any language, misprints too, whatever the case, width, spacing and form
 /// (composed or not, simplified or traditional). Immutable; make one for each graph, in time linear in its names.
 /// </summary>
 public sealed class NameIndex
@@ -20,7 +20,7 @@ public sealed class NameIndex
     {
         foreach (Node node in graph.Nodes)
         {
-            _names.Add(new NameMatch(node, node.Id.Value, NameKind.Id));
+            _names.AddRange(graph.MembersOf(node.Id).SelectMany(Ids).Prepend(node.Id.Value).Distinct().Select(id => new NameMatch(node, id, NameKind.Id)));
             _names.AddRange(node.Labels.Entries.Select(l => new NameMatch(node, l.Value, NameKind.Label)));
             _names.AddRange(node.Aliases.Select(a =>
                 new NameMatch(node, a.Text, a.Type == AliasType.Misprint ? NameKind.Misprint : NameKind.Alias)));
@@ -69,6 +69,8 @@ public sealed class NameIndex
                 .Take(count),
         ];
     }
+
+    private static string[] Ids(Node node) => [node.Id.Value, node.Id.Name];
 
     private static NameMatch[] Best(IEnumerable<NameMatch> matches) =>
         [.. matches.OrderBy(m => m.Kind).ThenBy(m => m.Node.Id).DistinctBy(m => m.Node.Id)];

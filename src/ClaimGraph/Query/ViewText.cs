@@ -49,10 +49,16 @@ internal static class ViewText
         SectionId[] sections = [.. whole.Sources.SelectMany(s => s.Sections).Select(s => s.Id)];
         NodeId[] speakers = [.. whole.Claims.Table.Chains.SelectMany(c => c).Distinct()];
         List<string> problems = [];
-        foreach (ViewRule rule in view.Rules)
+        foreach (ViewRule rule in ViewNames.In(view, whole).Rules)
         {
             switch (rule)
             {
+                case SpeakerRule { Speaker: var several } when !speakers.Contains(several) && ViewNames.Speakers(whole, several) is { Length: > 1 } called:
+                    problems.Add(Ambiguous(several.Value, "nodes", called.Select(n => n.Value)));
+                    break;
+                case SectionRule { Section: var several } when !sections.Contains(several) && whole.FindSectionsCalled(several.Value) is { Length: > 1 } called:
+                    problems.Add(Ambiguous(several.Value, "sections", called.Select(n => n.Value)));
+                    break;
                 case SpeakerRule speaker when !speakers.Contains(speaker.Speaker):
                     problems.Add(whole.FindNode(speaker.Speaker) is null
                         ? Unknown("node", speaker.Speaker.Value, speakers.Select(n => n.Value))
@@ -93,7 +99,7 @@ internal static class ViewText
             return null;
         }
 
-        if (!Slug.IsValid(value))
+        if (!(name == "source" ? Slug.IsValid(value) : QualifiedSlug.IsValid(value)))
         {
             problem = $"\"{value}\" in \"{part}\" is not an id. "
                 + $"Write lower-case letters, digits and hyphens, such as {name}:some-name.";
@@ -143,6 +149,9 @@ internal static class ViewText
         problem = null;
         return new AsOfRule(day.Value);
     }
+
+    private static string Ambiguous(string name, string what, IEnumerable<string> known) =>
+        $"\"{name}\" means several {what}: {string.Join(", ", known)}. Write one of these.";
 
     private static string Unknown(string what, string name, IEnumerable<string> known)
     {

@@ -25,6 +25,11 @@ internal sealed class DatasetCase
             files[file.Path] = file;
         }
 
+        foreach (DataFile file in _settings.With.SelectMany(w => FilesIn(Path.Combine(Root, w))))
+        {
+            files[file.Path] = file;
+        }
+
         foreach (DataFile file in FilesIn(directory).Where(f => f.Path is not ("expected.txt" or "case.json")))
         {
             files[file.Path] = file;
@@ -34,7 +39,7 @@ internal sealed class DatasetCase
     }
 
     /// <summary>The names of all cases, in ordinal order.</summary>
-    public static IEnumerable<string> Names => Directory.GetDirectories(Root).Select(d => Path.GetFileName(d)).Where(n => n != BaseName).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Names => Directory.GetDirectories(Root).Select(d => Path.GetFileName(d)).Where(n => n[0] != '_').Order(StringComparer.Ordinal);
 
     /// <summary>The dataset without anything laid over it.</summary>
     public static DataFile[] BaseFiles => [.. FilesIn(Path.Combine(Root, BaseName)).OrderBy(f => f.Path, StringComparer.Ordinal)];
@@ -59,7 +64,14 @@ internal sealed class DatasetCase
             HintUnusedNames = _settings.HintUnusedNames,
         };
         FaultyFiles store = new(new MemoryFiles(files), _settings.Unreadable);
-        return new DatasetReading(store, options, TestContext.Current.CancellationToken) { UsesScan = usesScan }.Load("data");
+        LoadResult result = new DatasetReading(store, options, TestContext.Current.CancellationToken) { UsesScan = usesScan }.Load(_settings.Load);
+        if (_settings.Sameness is null || result.Dataset is null)
+        {
+            return result;
+        }
+
+        SamenessResult sameness = SamenessLoader.Load(new FileOpener(store, options), _settings.Sameness, result.Dataset);
+        return new LoadResult(sameness.Judgements is null ? null : result.Dataset, [.. result.Diagnostics, .. sameness.Diagnostics]);
     }
 
     private static IEnumerable<DataFile> FilesIn(string directory) => Directory
@@ -70,6 +82,15 @@ internal sealed class DatasetCase
     {
         /// <summary>Starts of paths of the base's files that the case goes without.</summary>
         public string[] Remove { get; set; } = [];
+
+        /// <summary>Directories beside the base that are laid over it first.</summary>
+        public string[] With { get; set; } = [];
+
+        /// <summary>The datasets to load.</summary>
+        public string[] Load { get; set; } = ["data"];
+
+        /// <summary>The file or directory of judgements to load after them.</summary>
+        public string? Sameness { get; set; }
 
         /// <summary>Files and directories that cannot be read.</summary>
         public string[] Unreadable { get; set; } = [];

@@ -9,7 +9,7 @@ namespace ClaimGraph.Claims.Columns;
 internal abstract class ClaimDetails
 {
     /// <summary>Room enough for the bytes of any id.</summary>
-    public const int IdBytes = Slug.MaxLength;
+    public const int IdBytes = QualifiedSlug.MaxLength;
 
     /// <summary>The number of rows.</summary>
     public abstract int Count { get; }

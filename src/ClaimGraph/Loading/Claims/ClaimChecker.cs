@@ -75,7 +75,7 @@ internal sealed class ClaimChecker(DatasetTables tables, ClaimFile claimFile)
             return null;
         }
 
-        if (tables.Nodes.Find(written.Value) is not null)
+        if (tables.IsNode(written.Value))
         {
             return new NodeId(written.Value);
         }
@@ -83,6 +83,10 @@ internal sealed class ClaimChecker(DatasetTables tables, ClaimFile claimFile)
         if (tables.NodeByName.TryGetValue(written.Value, out string? id))
         {
             file.Report(NameMessages.LabelInsteadOfId(code, file.At(written.Span), what, written.Value, id));
+        }
+        else if (tables.IsForeign(written.Value))
+        {
+            tables.Imports!.ResolveNode(file, written, code, what);
         }
         else
         {
@@ -181,7 +185,7 @@ internal sealed class ClaimChecker(DatasetTables tables, ClaimFile claimFile)
         if (!allowed.IsEmpty && tables.Schema.KindsAreSound && tables.NodeKinds.TryGetValue(node.Value, out KindId kind)
             && !Below(allowed).Contains(kind))
         {
-            report(kind.Value, [.. allowed.Select(a => a.Value)], tables.Nodes.Find(node.Value)!.Location);
+            report(kind.Value, [.. allowed.Select(a => a.Value)], tables.Nodes.Find(node.Value)?.Location ?? tables.Imports!.FindNode(node.Value)!.Origin!);
         }
     }
 
@@ -292,7 +296,7 @@ internal sealed class ClaimChecker(DatasetTables tables, ClaimFile claimFile)
         }
 
         if (!draft.SaidBy.IsEmpty && speakers.Count == draft.SaidBy.Length && tables.Source.Author is { } author
-            && speakers[^1].Value != author.Value && tables.Nodes.Find(author.Value) is not null)
+            && speakers[^1].Value != author.Value && tables.IsNode(author.Value))
         {
             draft.File.Report(ClaimMessages.AuthorNotLast(draft.File.At(draft.SaidBy[^1].Span), author.Value));
         }
@@ -309,7 +313,9 @@ internal sealed class ClaimChecker(DatasetTables tables, ClaimFile claimFile)
             {
                 draft.File.Report(ClaimMessages.LinkToItself(draft.File.At(link.Claim.Span), draft.Id.Value));
             }
-            else if (tables.Claims.Resolve(draft.File, link.Claim, DiagnosticCodes.UnknownClaim, "Write that claim, or remove the link.") is not null)
+            else if (tables.IsForeign(link.Claim.Value)
+                ? tables.Imports!.ResolveClaim(draft.File, link.Claim)
+                : tables.Claims.Resolve(draft.File, link.Claim, DiagnosticCodes.UnknownClaim, "Write that claim, or remove the link.") is not null)
             {
                 links.Add(new ClaimLink(link.Type, new ClaimId(link.Claim.Value)));
             }

@@ -34,7 +34,7 @@ internal sealed class ClaimDecoder(FileScope file, LanguageRule languages)
             return null;
         }
 
-        Located<string>? id = ValueDecoder.Id(file, claim["id"], "a claim");
+        Located<string>? id = ValueDecoder.Id(file, claim["id"], "a claim", file.IsGraph);
         ClaimDraft draft = new(file, claim.Span, id ?? default)
         {
             Subject = ValueDecoder.Name(file, claim["subject"], "a node id"),

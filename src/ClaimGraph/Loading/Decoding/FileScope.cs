@@ -8,6 +8,9 @@ namespace ClaimGraph.Loading.Decoding;
 /// <param name="Diagnostics">Takes what is wrong.</param>
 internal sealed record FileScope(SourceText Source, DiagnosticBag Diagnostics)
 {
+    /// <summary>True for graph JSON: it holds a whole graph, and ids of nodes, claims and sections may name the source they belong to.</summary>
+    public bool IsGraph { get; init; }
+
     /// <summary>Where a stretch of the text is.</summary>
     public Location At(TextSpan span) => Source.Locate(span);
 

@@ -29,15 +29,15 @@ internal static class ValueDecoder
         }
     }
 
-    /// <summary>The id that something is given: it has to be a slug.</summary>
-    public static Located<string>? Id(FileScope file, JsonSyntax? value, string what)
+    /// <summary>The id that something is given: it has to be a slug, or may have a source before it.</summary>
+    public static Located<string>? Id(FileScope file, JsonSyntax? value, string what, bool mayNameSource = false)
     {
         if (Name(file, value, $"the id of {what}") is not { } id)
         {
             return null;
         }
 
-        if (Slug.IsValid(id.Value))
+        if (mayNameSource ? QualifiedSlug.IsValid(id.Value) : Slug.IsValid(id.Value))
         {
             return id;
         }

@@ -48,6 +48,13 @@ internal static class Build
         new JProperty("pattern", Slug.Pattern),
         new JProperty("maxLength", Slug.MaxLength));
 
+    /// <summary>An id of something that may belong to an imported dataset, whose source then stands before it.</summary>
+    public static JObject Name(string description) => new(
+        new JProperty("description", description),
+        new JProperty("type", "string"),
+        new JProperty("pattern", QualifiedSlug.Pattern),
+        new JProperty("maxLength", QualifiedSlug.MaxLength));
+
     /// <summary>A text by language. The languages of the schema's labels are offered.</summary>
     public static JObject Localized(string description, IEnumerable<Language> offered, bool isRequired = false)
     {

@@ -37,14 +37,14 @@ internal static class ClaimsSchema
             "Something the source says about a node.",
             new JObject(
                 new JProperty("id", Build.Id("The claim's id.")),
-                new JProperty("subject", Build.Id("The node the claim is about.")),
+                new JProperty("subject", Build.Name("The node the claim is about.")),
                 new JProperty("relation", Build.OneOf(
                     "What it says of the subject.", schema.Relations.Select(r => (r.Id.Value, Build.Meaning(r.Labels, r.Description))))),
                 new JProperty("object", new JObject(new JProperty("description", "The node or value the relation leads to."))),
                 new JProperty("modality", Build.OneOf("How it is meant.", Modalities())),
                 new JProperty("polarity", Build.Word<Polarity>("Whether the relation holds; affirmed when absent.")),
                 new JProperty("saidBy", Build.List(
-                    "Who says so, the nearest speaker first and the author last.", Build.Id("A node."), least: 1, isUnique: true)),
+                    "Who says so, the nearest speaker first and the author last.", Build.Name("A node."), least: 1, isUnique: true)),
                 new JProperty("time", Build.Date("When it happened or was observed, or held.")),
                 new JProperty("qualifiers", new JObject(new JProperty("description", "Named details."), new JProperty("type", "object"))),
                 new JProperty("links", Build.List("How it stands to other claims.", Build.Reference("link"), isUnique: true)),
@@ -97,7 +97,7 @@ internal static class ClaimsSchema
         if (!relation.Object.Kinds.IsEmpty)
         {
             string kinds = string.Join(", ", relation.Object.Kinds.Select(k => k.Value));
-            forms.Add(Build.Id($"A node of the kind {kinds}."));
+            forms.Add(Build.Name($"A node of the kind {kinds}."));
             forms.Add(Build.Reference("nodeObject"));
         }
 
@@ -127,7 +127,7 @@ internal static class ClaimsSchema
         {
             QualifierType.Term => Build.OneOf(meaning, qualifier.Terms.Select(t => (t.Id.Value, t.Labels.In(Language.English)))),
             QualifierType.Text => Described(Build.Reference("localized"), meaning),
-            QualifierType.Node => Build.Id(meaning),
+            QualifierType.Node => Build.Name(meaning),
             QualifierType.Quantity => Described(Quantity(schema, qualifier.Units), meaning),
             _ => Build.Date(meaning),
         };
@@ -146,7 +146,7 @@ internal static class ClaimsSchema
         "value", "unit", "comparison");
 
     private static JObject NodeObject() =>
-        Build.Object("A node.", new JObject(new JProperty("node", Build.Id("The node's id."))), "node");
+        Build.Object("A node.", new JObject(new JProperty("node", Build.Name("The node's id."))), "node");
 
     private static JObject Evidence() => Build.Object(
         "A place in the source. `claimgraph locate` prints it.",
@@ -161,7 +161,7 @@ internal static class ClaimsSchema
         "This claim holds because of that one, under its condition, against it, or once more.",
         new JObject(
             new JProperty("type", Build.Word<ClaimLinkType>("How it stands to the other claim.")),
-            new JProperty("claim", Build.Id("The other claim."))),
+            new JProperty("claim", Build.Name("The other claim."))),
         "type", "claim");
 
     private static JObject Described(JObject schema, string description)

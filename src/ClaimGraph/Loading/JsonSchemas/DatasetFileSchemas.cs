@@ -32,10 +32,14 @@ internal static class DatasetFileSchemas
             new JObject(
                 new JProperty("id", Build.Id("The source's id.")),
                 new JProperty("schema", Build.Text("The directory of the schema, relative to this file's.")),
+                new JProperty("imports", Build.List(
+                    "Other datasets whose nodes and claims this one names, with their source before the id: \"other-article:some-node\".",
+                    Build.Text("The directory of a dataset, relative to this file's."),
+                    isUnique: true)),
                 new JProperty("languages", Build.List("The languages that labels and statements are written in.", Build.LanguageTag("A language."), least: 1, isUnique: true)),
                 new JProperty("title", Build.Localized("The title.", languages)),
-                new JProperty("author", Build.Id("The node that wrote it.")),
-                new JProperty("publisher", Build.Id("The node that published it.")),
+                new JProperty("author", Build.Name("The node that wrote it.")),
+                new JProperty("publisher", Build.Name("The node that published it.")),
                 new JProperty("language", Build.LanguageTag("The language it is written in.")),
                 new JProperty("published", Build.Date("When it was published.")),
                 new JProperty("sha256", Build.Digest("SHA-256 of the bytes of its text file, in lower-case hexadecimal digits.")),
@@ -75,5 +79,34 @@ internal static class DatasetFileSchemas
                 new JProperty("description", Build.Localized("What it is, in a few words.", languages))),
             "id", "kind", "labels");
         return Build.File("Nodes", "Things that claims are about.", new JObject(new JProperty("nodes", Build.List("The nodes.", node))), "nodes");
+    }
+
+    public static JObject Sameness(GraphSchema schema)
+    {
+        JObject node = new(
+            new JProperty("description", "A node with its source before the id: \"some-article:some-node\"."),
+            new JProperty("type", "string"),
+            new JProperty("pattern", QualifiedSlug.NamespacedPattern),
+            new JProperty("maxLength", QualifiedSlug.MaxLength));
+        JObject nodes = Build.List("The two nodes.", node, least: 2, isUnique: true);
+        nodes.Add("maxItems", 2);
+        JObject judgement = Build.Object(
+            "What somebody holds of two nodes. Nothing else changes: take it away, and all is as before.",
+            new JObject(
+                new JProperty("nodes", nodes),
+                new JProperty("verdict", Build.OneOf("Whether they are one thing.", [
+                    (Vocabulary.NameOf(SamenessVerdict.Same), "They are one and the same; graphs made with the judgements show one node."),
+                    (Vocabulary.NameOf(SamenessVerdict.Different), "They are two things, whatever they are called."),
+                    (Vocabulary.NameOf(SamenessVerdict.Unsure), "Somebody looked and could not tell; they stay two nodes."),
+                ])),
+                new JProperty("by", Build.Text("Who judged.")),
+                new JProperty("why", Build.Localized("Why.", Build.Languages(schema))),
+                new JProperty("date", Build.Date("When."))),
+            "nodes", "verdict", "by", "why", "date");
+        return Build.File(
+            "Sameness",
+            "Which nodes of different sources are one thing, as somebody judged.",
+            new JObject(new JProperty("judgements", Build.List("The judgements.", judgement))),
+            "judgements");
     }
 }

@@ -14,7 +14,7 @@ public static class JsonSchemaFiles
 {
     /// <summary>The JSON Schemas of a schema's own files and of the datasets written in it.</summary>
     /// <param name="schema">The schema.</param>
-    /// <returns>Seven files in the order kinds, relations, qualifiers, units, source, nodes, claims; equal schemas give equal texts.</returns>
+    /// <returns>Eight files in the order kinds, relations, qualifiers, units, source, nodes, claims, sameness; equal schemas give equal texts.</returns>
     public static ImmutableArray<JsonSchemaFile> For(GraphSchema schema) =>
     [
         File("kinds", SchemaFileSchemas.Kinds(schema)),
@@ -24,6 +24,7 @@ public static class JsonSchemaFiles
         File("source", DatasetFileSchemas.Source(schema)),
         File("nodes", DatasetFileSchemas.Nodes(schema)),
         File("claims", ClaimsSchema.For(schema)),
+        File("sameness", DatasetFileSchemas.Sameness(schema)),
     ];
 
     private static JsonSchemaFile File(string name, JObject schema)

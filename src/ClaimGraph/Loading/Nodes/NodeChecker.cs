@@ -13,7 +13,7 @@ internal sealed class NodeChecker(DatasetTables tables)
     /// <summary>Checks all nodes and fills the tables of kinds and names.</summary>
     public void Check()
     {
-        Dictionary<string, (NodeDraft Node, NodeName Name)> names = new(StringComparer.Ordinal);
+        Dictionary<(string Source, string Name), (NodeDraft Node, NodeName Name)> names = [];
         foreach (NameTable<NodeDraft>.Definition definition in tables.Nodes.All)
         {
             CheckKind(definition.File, definition.Value);
@@ -55,9 +55,11 @@ internal sealed class NodeChecker(DatasetTables tables)
             .Select(k => k.Id.Value),
     ];
 
-    // Names are one when they differ in case only; a search by name would find both nodes.
-    private void CheckNames(FileScope file, NodeDraft node, Dictionary<string, (NodeDraft Node, NodeName Name)> names)
+    // Names are one when they differ in case only; a search by name would find both nodes. Nodes of different sources, which graph JSON may
+    // hold, are often called the same; whether they are is a judgement of its own.
+    private void CheckNames(FileScope file, NodeDraft node, Dictionary<(string Source, string Name), (NodeDraft Node, NodeName Name)> names)
     {
+        string source = QualifiedSlug.NamespaceOf(node.Id.Value)?.Value ?? "";
         Dictionary<(Language, string), NodeName> own = [];
         HashSet<string> collided = new(StringComparer.Ordinal);
         foreach (NodeName name in node.Names)
@@ -69,7 +71,7 @@ internal sealed class NodeChecker(DatasetTables tables)
             }
 
             tables.NodeByName.TryAdd(name.Text, node.Id.Value);
-            if (!names.TryAdd(folded, (node, name)) && names[folded] is var first && first.Node != node && collided.Add(folded))
+            if (!names.TryAdd((source, folded), (node, name)) && names[(source, folded)] is var first && first.Node != node && collided.Add(folded))
             {
                 file.Report(ClaimMessages.AliasCollision(
                     file.At(name.Span), name.Text, node.Id.Value, first.Node.Id.Value, first.Node.File.At(first.Name.Span)));

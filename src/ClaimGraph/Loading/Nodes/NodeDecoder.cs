@@ -31,7 +31,7 @@ internal sealed class NodeDecoder(FileScope file, LanguageRule languages)
         }
 
         ImmutableArray<NodeName>.Builder names = ImmutableArray.CreateBuilder<NodeName>();
-        Located<string>? id = ValueDecoder.Id(file, node["id"], "a node");
+        Located<string>? id = ValueDecoder.Id(file, node["id"], "a node", file.IsGraph);
         Located<string>? kind = ValueDecoder.Name(file, node["kind"], "a kind");
         LocalizedText labels = ValueDecoder.Localized(file, node["labels"], languages, "a label") ?? LocalizedText.Empty;
         AddLabels(node["labels"], names);

@@ -522,7 +522,7 @@ internal sealed class ClaimScanner(ScanTables tables, LoadOptions options, bool[
             {
                 int property = reader.ValueTextEquals("type"u8) ? 0 : reader.ValueTextEquals("claim"u8) ? 1 : -1;
                 bool isRight = property >= 0 && IsNew(ref seen, property) && reader.Read()
-                    && (property == 0 ? TryWord(ref reader, out type) : TryText(ref reader, out claim) && Slug.IsValid(claim));
+                    && (property == 0 ? TryWord(ref reader, out type) : TryText(ref reader, out claim) && QualifiedSlug.IsValid(claim));
                 if (!isRight)
                 {
                     return false;

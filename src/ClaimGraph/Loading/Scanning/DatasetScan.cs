@@ -86,9 +86,10 @@ internal sealed class DatasetScan(FileOpener opener, DatasetTables tables, Cance
         }
 
         ImmutableArray<Node> ordered = [.. nodes.Select(n => n.Node)];
-        return _scan.TryTake(ordered) && IsNode(_scan.Author) && IsNode(tables.Source.Publisher!.Value.Value) ? ordered : null;
+        ImmutableArray<Node> imported = tables.Imports?.Nodes ?? [];
+        return _scan.TryTake([.. ordered, .. imported]) && IsNode(_scan.Author) && IsNode(tables.Source.Publisher!.Value.Value) ? ordered : null;
 
-        bool IsNode(string id) => _idPlaces.ContainsKey(NodeId.FromKnown(id));
+        bool IsNode(string id) => _idPlaces.ContainsKey(NodeId.FromKnown(id)) || tables.Imports?.FindNode(id) is not null;
     }
 
     private static bool HasNamesOfItsOwn(Node node, Dictionary<string, Node> byName)

@@ -47,7 +47,7 @@ internal sealed class ScanRules(DatasetTables tables, ScanTables scan, Immutable
         {
             foreach (ClaimLink link in _table.LinksOf(row))
             {
-                if (index.Find(link.Claim) < 0)
+                if (index.Find(link.Claim) < 0 && tables.Imports?.HasClaim(link.Claim) != true)
                 {
                     return false;
                 }
@@ -99,7 +99,7 @@ internal sealed class ScanRules(DatasetTables tables, ScanTables scan, Immutable
     /// <summary>See <see cref="UsageRules.CheckNodes"/>: any text of a qualifier that is a node's id counts, whatever it means.</summary>
     private IEnumerable<Node> Unused()
     {
-        bool[] isUsed = new bool[nodes.Length];
+        bool[] isUsed = new bool[scan.NodeIds.Length];
         for (int row = 0; row < _table.Count; row++)
         {
             isUsed[_table.Subjects[row]] = true;
@@ -145,7 +145,7 @@ internal sealed class ScanRules(DatasetTables tables, ScanTables scan, Immutable
             return true;
         }
 
-        int[] incoming = new int[nodes.Length];
+        int[] incoming = new int[scan.NodeIds.Length];
         ILookup<int, int> leaving = arcs.ToLookup(a => a.From, a => a.To);
         arcs.ForEach(a => incoming[a.To]++);
         Queue<int> free = new(arcs.Select(a => a.From).Distinct().Where(n => incoming[n] == 0));

@@ -68,7 +68,7 @@ internal sealed class ScanTables
     /// <summary>The kinds that are not abstract.</summary>
     public Dictionary<string, KindId> Kinds { get; }
 
-    /// <summary>The ids of the nodes in order, once they are scanned.</summary>
+    /// <summary>The ids of the nodes in order, once they are scanned, and after them those of imported ones.</summary>
     public NodeId[] NodeIds { get; private set; } = [];
 
     /// <summary>The positions of the nodes by their ids.</summary>
@@ -78,13 +78,13 @@ internal sealed class ScanTables
     public int[] NodeKinds { get; private set; } = [];
 
     /// <summary>Takes the nodes.</summary>
-    /// <param name="nodes">The nodes, ordered by id.</param>
+    /// <param name="nodes">The nodes, ordered by id, and after them those that are imported.</param>
     /// <returns>False when two have one id.</returns>
     public bool TryTake(IReadOnlyList<Node> nodes)
     {
         NodeIds = [.. nodes.Select(n => n.Id)];
         NodeKinds = [.. nodes.Select(n => KindNumbers[n.Kind])];
-        Span<byte> id = stackalloc byte[Slug.MaxLength];
+        Span<byte> id = stackalloc byte[QualifiedSlug.MaxLength];
         for (int i = 0; i < NodeIds.Length; i++)
         {
             if (NodeNumbers.Add(id[..Encoding.ASCII.GetBytes(NodeIds[i].Value, id)]) != i)

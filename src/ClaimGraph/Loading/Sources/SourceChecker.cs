@@ -53,7 +53,14 @@ internal sealed class SourceChecker(DatasetTables tables)
     {
         foreach (Located<string>? name in (ReadOnlySpan<Located<string>?>)[_source.Author, _source.Publisher])
         {
-            tables.Nodes.Resolve(File, name, DiagnosticCodes.UnknownNode, "Define it in a file in \"nodes\".");
+            if (name is { } written && tables.IsForeign(written.Value))
+            {
+                tables.Imports!.ResolveNode(File, written, DiagnosticCodes.UnknownNode, "node");
+            }
+            else
+            {
+                tables.Nodes.Resolve(File, name, DiagnosticCodes.UnknownNode, "Define it in a file in \"nodes\".");
+            }
         }
     }
 
@@ -114,6 +121,7 @@ internal sealed class SourceChecker(DatasetTables tables)
         Sections = [.. _source.Sections.Select(s => new Section(new SectionId(s.Id!.Value.Value), s.Labels, s.Range!.Value.First, s.Range.Value.Last))],
         WithoutClaims = [.. _source.WithoutClaims.Select(u => new UnclaimedParagraph(u.Paragraph.Value, u.Reason)).OrderBy(u => u.Paragraph)],
         Languages = _source.Languages,
+        Origin = File.At(_source.Id.Value.Span),
     };
 
     private void CheckPlace(SectionDraft section, (int First, int Last) range, List<(SectionDraft Section, int First, int Last)> before)

@@ -10,10 +10,13 @@ namespace ClaimGraph.Loading.Sources;
 /// <summary>Reads source.json.</summary>
 internal static class SourceDecoder
 {
-    private static readonly ObjectShape Shape = new(
-        "the source",
-        ["id", "schema", "languages", "title", "author", "publisher", "language", "published", "sha256", "paragraphs", "sections"],
-        ["$schema", "withoutClaims", "notes"]);
+    private static readonly ImmutableArray<string> Required =
+        ["id", "schema", "languages", "title", "author", "publisher", "language", "published", "sha256", "paragraphs", "sections"];
+
+    private static readonly ObjectShape Shape = new("the source", Required, ["$schema", "imports", "withoutClaims", "notes"]);
+
+    // Graph JSON holds all datasets already.
+    private static readonly ObjectShape EmbeddedShape = new("the source", Required, ["$schema", "withoutClaims", "notes"]);
 
     private static readonly ObjectShape SectionShape = new("a section", ["id", "labels", "paragraphs"], []);
 
@@ -22,7 +25,7 @@ internal static class SourceDecoder
     /// <summary>Reads the file as far as it could be read.</summary>
     public static SourceDraft Decode(FileScope file, JsonReading reading)
     {
-        if (ObjectReader.Open(file, reading.Root, Shape, reading.IsComplete) is not { } source)
+        if (ObjectReader.Open(file, reading.Root, file.IsGraph ? EmbeddedShape : Shape, reading.IsComplete) is not { } source)
         {
             return new SourceDraft(file);
         }
@@ -36,6 +39,7 @@ internal static class SourceDecoder
             IsComplete = reading.IsComplete,
             Id = ValueDecoder.Id(file, source["id"], "the source"),
             SchemaPath = ValueDecoder.Text(file, source["schema"], "the path of the schema's directory"),
+            Imports = file.IsGraph ? [] : ValueDecoder.Names(file, source["imports"], "the list of imported datasets"),
             Languages = languages,
             Title = ValueDecoder.Localized(file, source["title"], rule, "a title") ?? LocalizedText.Empty,
             Author = ValueDecoder.Name(file, source["author"], "the author's node id"),
@@ -84,7 +88,7 @@ internal static class SourceDecoder
         }
 
         return new SectionDraft(
-            ValueDecoder.Id(file, section["id"], "a section"),
+            ValueDecoder.Id(file, section["id"], "a section", file.IsGraph),
             ValueDecoder.Localized(file, section["labels"], rule, "a label") ?? LocalizedText.Empty,
             Range(file, section["paragraphs"]),
             section["paragraphs"]?.Span ?? section.Span);

@@ -19,6 +19,9 @@ internal sealed record SourceDraft(FileScope File)
     /// <summary>The directory of the schema, relative to the source's.</summary>
     public Located<string>? SchemaPath { get; init; }
 
+    /// <summary>The directories of the datasets that it imports, relative to the source's.</summary>
+    public ImmutableArray<Located<string>> Imports { get; init; } = [];
+
     /// <summary>The languages of the dataset; empty when they are not known.</summary>
     public ImmutableArray<Language> Languages { get; init; } = [];
 
