@@ -71,7 +71,8 @@ internal sealed class CsvColumns
     {
         CsvColumn[] typed = [.. header.Fields.Select(f => Typed(f.Text))];
         bool isOfEdges = Array.Exists(typed, c => c.Role is CsvColumnRole.Source or CsvColumnRole.Target)
-            || (Has(typed, SourceNames) && Has(typed, TargetNames));
+            || (Has(typed, SourceNames) && Has(typed, TargetNames))
+            || ((Has(typed, SourceNames) || Has(typed, TargetNames)) && !Has(typed, NodeIdNames) && !Array.Exists(typed, c => c.Role == CsvColumnRole.Id));
         Assign(typed, CsvColumnRole.Id, isOfEdges ? EdgeIdNames : NodeIdNames);
         if (isOfEdges)
         {

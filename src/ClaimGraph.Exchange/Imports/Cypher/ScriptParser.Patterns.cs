@@ -39,7 +39,7 @@ internal sealed partial class ScriptParser
             Take(TokenKind.LeftBracket, "a relationship: -[:TYPE]->");
             string? variable = Current.Kind is TokenKind.Name or TokenKind.QuotedName ? Name("a variable").Name : null;
             string? type = TryTake(TokenKind.Colon) ? Name("a type").Name : null;
-            var properties = Current.Kind == TokenKind.LeftBrace ? Map() : [];
+            List<(string Name, ForeignValue? Value, ForeignPlace Place)> properties = Current.Kind == TokenKind.LeftBrace ? Map() : [];
             Take(TokenKind.RightBracket, "] after a type and properties; lengths and several types are not read");
             Take(TokenKind.Minus, "-");
             if (!isBack)
@@ -68,7 +68,7 @@ internal sealed partial class ScriptParser
         Token named = Current;
         string? variable = Current.Kind is TokenKind.Name or TokenKind.QuotedName ? Name("a variable").Name : null;
         List<string> labels = Labels();
-        var properties = Current.Kind == TokenKind.LeftBrace ? Map() : [];
+        List<(string Name, ForeignValue? Value, ForeignPlace Place)> properties = Current.Kind == TokenKind.LeftBrace ? Map() : [];
         Take(TokenKind.RightParenthesis, ") after labels and properties");
         if (variable is not null && _variables.TryGetValue(variable, out ScriptElement? known))
         {
@@ -123,7 +123,7 @@ internal sealed partial class ScriptParser
             properties.Add((name, Value(0), place));
             if (!TryTake(TokenKind.Comma) && Current.Kind != TokenKind.RightBrace)
             {
-                throw Unexpected(", or }");
+                throw Unexpected("a comma or }");
             }
         }
 
@@ -177,7 +177,7 @@ internal sealed partial class ScriptParser
 
             if (!TryTake(TokenKind.Comma) && Current.Kind != TokenKind.RightBracket)
             {
-                throw Unexpected(", or ]");
+                throw Unexpected("a comma or ]");
             }
         }
     }

@@ -34,7 +34,7 @@ internal sealed class DraftClaimsImport : ImportFormat
         }
 
         DraftReader reader = new(file, session);
-        if (!reader.Read(root) || session.HasErrors)
+        if (!reader.Read(root))
         {
             return null;
         }

@@ -21,7 +21,6 @@ internal sealed class DatasetAssembly(Sketches sketches, ImportMapping mapping, 
     private const string SectionName = "imported";
 
     private readonly ImmutableArray<Language> _languages = sketches.Languages;
-    private readonly IdPool _nodeIds = new();
     private readonly List<Foreign.ForeignPlace> _places = [];
     private Dictionary<NodeId, Node>? _byId;
     private Dictionary<string, NodeId> _ids = new(StringComparer.Ordinal);
@@ -40,7 +39,7 @@ internal sealed class DatasetAssembly(Sketches sketches, ImportMapping mapping, 
         string author = TidyText.Of(session.Options.Author ?? "Unknown author");
         string publisher = TidyText.Of(session.Options.Publisher ?? author);
         NodeSketch[] outside = [.. new[] { author, publisher }.Distinct(StringComparer.Ordinal).Where(n => Known(n) is null).Select(Outside)];
-        _ids = NodeIds.Of(sketches.Nodes.Concat(outside), _nodeIds);
+        _ids = NodeIds.Of(sketches.Nodes.Concat(outside), _languages, new IdPool());
         NodeId authorId = _ids[(Known(author) ?? outside.First(o => o.Labels.ContainsValue(author))).Key];
         NodeId publisherId = _ids[(Known(publisher) ?? outside.First(o => o.Labels.ContainsValue(publisher))).Key];
         ImmutableArray<Node> nodes = [.. sketches.Nodes.Concat(outside).Select(Node).OrderBy(n => n.Id)];

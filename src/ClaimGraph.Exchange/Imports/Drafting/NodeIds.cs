@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ClaimGraph.Identifiers;
 
 namespace ClaimGraph.Exchange.Imports.Drafting;
@@ -10,9 +11,10 @@ internal static class NodeIds
 {
     /// <summary>Gives ids.</summary>
     /// <param name="nodes">The nodes.</param>
+    /// <param name="languages">The languages of names, in order of preference.</param>
     /// <param name="pool">The ids that are taken already.</param>
     /// <returns>For each key the id.</returns>
-    public static Dictionary<string, NodeId> Of(IEnumerable<NodeSketch> nodes, IdPool pool)
+    public static Dictionary<string, NodeId> Of(IEnumerable<NodeSketch> nodes, ImmutableArray<Language> languages, IdPool pool)
     {
         Dictionary<string, NodeId> ids = new(StringComparer.Ordinal);
         NodeSketch[] sorted = [.. nodes.OrderBy(n => n.Key, StringComparer.Ordinal)];
@@ -31,15 +33,16 @@ internal static class NodeIds
 
         foreach (NodeSketch node in others)
         {
-            ids.Add(node.Key, new NodeId(pool.Take(Wish(node))));
+            ids.Add(node.Key, new NodeId(pool.Take(Wish(node, languages))));
         }
 
         return ids;
     }
 
-    private static string Wish(NodeSketch node)
+    private static string Wish(NodeSketch node, ImmutableArray<Language> languages)
     {
-        foreach (string name in node.Labels.Values.Concat(node.Aliases.Select(a => a.Text)))
+        string[] labels = [.. languages.Select(l => node.Labels.GetValueOrDefault(l)).OfType<string>()];
+        foreach (string name in labels.Concat(node.Aliases.Select(a => a.Text)))
         {
             if (ImportSlug.Of(name) is { } slug && (ImportSlug.IsTelling(slug) || node.Id is null))
             {
@@ -48,7 +51,7 @@ internal static class NodeIds
         }
 
         string kind = ImportSlug.IsDigest("kind", node.Kind.Value) ? "node" : node.Kind.Value;
-        if (node.Labels.Count == 0 || ImportSlug.Of(node.Labels.Values.First()) is not null)
+        if (labels.Length == 0 || ImportSlug.Of(labels[0]) is not null)
         {
             if (node.Id is not null && ImportSlug.Of(node.Id) is { } old)
             {
@@ -56,6 +59,6 @@ internal static class NodeIds
             }
         }
 
-        return ImportSlug.Digest(kind, node.Labels.Count > 0 ? node.Labels.Values.First() : node.Key);
+        return ImportSlug.Digest(kind, labels.Length > 0 ? labels[0] : node.Key);
     }
 }

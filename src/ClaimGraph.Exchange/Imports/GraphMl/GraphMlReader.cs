@@ -57,7 +57,9 @@ internal sealed class GraphMlReader
         }
         catch (XmlException e)
         {
-            _file.Report(ForeignMessages.Xml(_places.At(e.LineNumber, e.LinePosition, 1).Location, WithoutPlace(e)));
+            ForeignPlace place = _places.At(e.LineNumber, e.LinePosition, 1);
+            bool isDocumentType = _file.Source.Text.AsSpan(place.Span.Start).StartsWith("<!DOCTYPE", StringComparison.Ordinal);
+            _file.Report(isDocumentType ? ForeignMessages.DocumentType(place.Location) : ForeignMessages.Xml(place.Location, WithoutPlace(e)));
             return;
         }
 

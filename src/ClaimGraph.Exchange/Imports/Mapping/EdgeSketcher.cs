@@ -24,7 +24,7 @@ internal sealed class EdgeSketcher(ImportMapping mapping, ImportSession session,
     {
         (string subject, string end) = target.IsReversed ? (edge.Target.Key, edge.Source.Key) : (edge.Source.Key, edge.Target.Key);
         ClaimSketch claim = new(edge.Id, subject, new RelationId(target.Name!), edge.Place) { Target = end };
-        foreach (ForeignProperty property in edge.Properties.Where(p => p.Name != mapping.EdgeType))
+        foreach (ForeignProperty property in edge.Properties.Where(p => p.Name != mapping.EdgeType).OrderBy(p => p.Name, StringComparer.Ordinal))
         {
             if (mapping.EdgeProperties.TryGetValue(property.Name, out PropertyTarget? use))
             {
@@ -77,7 +77,7 @@ internal sealed class EdgeSketcher(ImportMapping mapping, ImportSession session,
                 ReadQualifier(claim, property, target, nodes);
                 break;
             default:
-                session.Losses.Omitted($"property {Report.Quote(property.Name)} {Owner}", "it is left out", property.Place.Location);
+                session.Losses.Omitted($"property {Report.Quote(property.Name)} {Owner}", "the mapping leaves it out", property.Place.Location);
                 break;
         }
     }

@@ -130,7 +130,9 @@ internal sealed class GraphSketcher
     private void ReadProperties(ForeignNode node, NodeSketch sketch, List<ClaimSketch> claims)
     {
         PropertyValues values = new(_session, _languages);
-        foreach (ForeignProperty property in node.Properties.Where(p => p.Name != _mapping.NodeType))
+
+        // In an order that the file does not decide: of several names the first becomes the label.
+        foreach (ForeignProperty property in node.Properties.Where(p => p.Name != _mapping.NodeType).OrderBy(p => p.Name, StringComparer.Ordinal))
         {
             if (!_mapping.NodeProperties.TryGetValue(property.Name, out PropertyTarget? target))
             {
@@ -173,7 +175,7 @@ internal sealed class GraphSketcher
                         o => new ClaimSketch(null, node.Key, new RelationId(target.Name!), property.Place) { Value = o }));
                     break;
                 default:
-                    _session.Losses.Omitted($"property {Report.Quote(property.Name)} of nodes", "it is left out", property.Place.Location);
+                    _session.Losses.Omitted($"property {Report.Quote(property.Name)} of nodes", "the mapping leaves it out", property.Place.Location);
                     break;
             }
         }

@@ -58,11 +58,19 @@ internal static class MappingProposal
 
         foreach (string name in names)
         {
-            ForeignProperty?[] found = [.. elements.Select(e => properties(e).FirstOrDefault(p => p.Name == name))];
-            string[] texts = [.. found.Select(p => p?.Value).OfType<ForeignText>().Select(t => t.Text).Distinct(StringComparer.Ordinal)];
-            if (texts.Length is > 0 and <= MostTypes && Array.TrueForAll(texts, t => t.Length <= 200))
+            // Of two that differ in case only the first by ordinal.
+            string? property = elements.SelectMany(e => properties(e)).Select(p => p.Name)
+                .Where(n => string.Equals(n, name, StringComparison.OrdinalIgnoreCase)).Min(StringComparer.Ordinal);
+            if (property is null)
             {
-                return (name, found.Select(p => (p?.Value as ForeignText)?.Text).Distinct(StringComparer.Ordinal));
+                continue;
+            }
+
+            ForeignValue?[] found = [.. elements.Select(e => properties(e).FirstOrDefault(p => p.Name == property)?.Value)];
+            string[] texts = [.. found.OfType<ForeignText>().Select(t => t.Text).Distinct(StringComparer.Ordinal)];
+            if (texts.Length is > 0 and <= MostTypes && Array.TrueForAll(texts, t => t.Length <= 200) && !Array.TrueForAll(texts, IsDirection))
+            {
+                return (property, found.Select(v => (v as ForeignText)?.Text).Distinct(StringComparer.Ordinal));
             }
         }
 
@@ -110,7 +118,7 @@ internal static class MappingProposal
             return new PropertyTarget(PropertyUse.LeaveOut);
         }
 
-        bool isRecord = Array.TrueForAll(values, v => !v.Texts.Any());
+        bool isRecord = Array.TrueForAll(values, v => !v.Texts.Any()) || (!isNode && Array.TrueForAll(values, v => v.Texts.All(IsDirection)));
         if (isRecord || (known is { Use: PropertyUse.Time } && !Array.TrueForAll(values, IsDate)))
         {
             known = isRecord ? new PropertyTarget(PropertyUse.LeaveOut) : null;
@@ -149,6 +157,9 @@ internal static class MappingProposal
 
         return Attribute(bare, values) with { Use = PropertyUse.Qualifier };
     }
+
+    // In tables of Gephi the type of an edge tells whether it has a direction.
+    private static bool IsDirection(string text) => text.ToLowerInvariant() is "directed" or "undirected" or "mutual";
 
     private static ValueForm FormOf(ForeignValue[] values) =>
         Array.TrueForAll(values, v => v is not ForeignFlag && v.Texts.All(ValueTexts.IsDecimal)) ? ValueForm.Quantity

@@ -9,6 +9,9 @@ internal static class ForeignMessages
     public static Diagnostic Xml(Location place, string problem) => Report.At(
         DiagnosticCodes.MalformedImport, place, $"this is not well-formed XML: {problem.TrimEnd('.')}.", "Correct it, or write the file once more with the program it comes from.");
 
+    public static Diagnostic DocumentType(Location place) => Report.At(
+        DiagnosticCodes.MalformedImport, place, "the file has a document type, which may name files elsewhere and is not read.", "Remove everything from <!DOCTYPE to its >.");
+
     public static Diagnostic OpenQuote(Location place) => Report.At(
         DiagnosticCodes.MalformedImport, place, "this field has no closing quote.", "Close it with \"; a quote within a field is written twice.");
 
@@ -18,7 +21,7 @@ internal static class ForeignMessages
     public static Diagnostic FieldCount(Location place, int found, int expected) => Report.At(
         DiagnosticCodes.MalformedImport,
         place,
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"this row has {found} fields; the header has {expected}."),
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"this row has {found} {(found == 1 ? "field" : "fields")}; the header has {expected}."),
         "Give every row as many fields as the header, empty ones too; put fields with commas or line ends in quotes.");
 
     public static Diagnostic Cypher(Location place, string found, string expected) => Report.At(

@@ -13,6 +13,9 @@ namespace ClaimGraph.Loading.Acceptance;
 /// <param name="by">Who accepts; null to say nothing.</param>
 internal sealed class StatusRemoval(FileOpener opener, string? by)
 {
+    // Files of lines may be larger than others.
+    private const int MostBytesOfLines = int.MaxValue - 64;
+
     private readonly List<DataFile> _files = [];
     private readonly List<string> _nodes = [];
 
@@ -31,9 +34,9 @@ internal sealed class StatusRemoval(FileOpener opener, string? by)
     {
         foreach (string path in opener.Files.List(directory, recursive: true))
         {
-            if (!opener.Files.TryRead(path, opener.Options.MaxFileSize, out ReadOnlyMemory<byte> bytes))
+            if (!opener.Files.TryRead(path, FilePath.IsLines(path) ? MostBytesOfLines : opener.Options.MaxFileSize, out ReadOnlyMemory<byte> bytes))
             {
-                continue;
+                throw new IOException($"{opener.Files.Display(path)} is too large to be changed.");
             }
 
             bool hasMark = bytes.Span.StartsWith(Encoding.UTF8.Preamble);

@@ -51,7 +51,7 @@ internal sealed record TextEdit(int Start, int End, string Replacement, int Comm
             }
             else
             {
-                return new TextEdit(property.Start, following + 1, text[end..following]);
+                return new TextEdit(property.Start, following + 1, text[end..following].TrimStart());
             }
         }
         else if (before is { } previous)
