@@ -35,16 +35,34 @@ install_readers() {
 install_readers
 dotnet build Graph.sln -c Release --nologo -v minimal || exit 1
 
-passed=0 failed=0 skipped=0 broken=0
-log=$(mktemp)
-trap 'rm -f "$log"' EXIT
+logs=$(mktemp -d)
+trap 'rm -rf "$logs"' EXIT
+
+# Runs one test program and prints what it said when it has ended.
+run_suite() {
+  local name=$1 runner="tests/$1/bin/Release/net10.0/$1"
+  if [ -x "$runner" ]; then
+    "$runner" -noColor -noLogo >"$logs/$name.log" 2>&1 || touch "$logs/$name.broken"
+  else
+    echo "No test program at $runner" >"$logs/$name.log"
+  fi
+  echo "== $name"$'\n'"$(cat "$logs/$name.log")"
+}
+
+# Two at a time, the longest ones first: a browser and a drawing engine leave each other room.
+suites=(ClaimGraph.Viewer.Tests ClaimGraph.Diagrams.Tests)
 for project in tests/*.Tests/*.csproj; do
   name=$(basename "$project" .csproj)
-  runner="tests/$name/bin/Release/net10.0/$name"
-  [ -x "$runner" ] || { echo "No test program at $runner"; broken=1; continue; }
-  echo "== $name"
-  "$runner" -noColor -noLogo 2>&1 | tee "$log" || broken=1
-  counts=$(grep -Eo 'Total: [0-9]+, Errors: [0-9]+, Failed: [0-9]+, Skipped: [0-9]+' "$log" | tail -n 1)
+  [[ " ${suites[*]} " == *" $name "* ]] || suites+=("$name")
+done
+export logs
+export -f run_suite
+printf '%s\0' "${suites[@]}" | xargs -0 -n 1 -P 2 bash -c 'run_suite "$1"' run_suite
+
+passed=0 failed=0 skipped=0 broken=0
+for name in "${suites[@]}"; do
+  [ -e "$logs/$name.broken" ] && broken=1
+  counts=$(grep -Eo 'Total: [0-9]+, Errors: [0-9]+, Failed: [0-9]+, Skipped: [0-9]+' "$logs/$name.log" | tail -n 1)
   if [ -z "$counts" ]; then
     broken=1
     continue

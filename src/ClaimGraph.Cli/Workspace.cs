@@ -3,6 +3,7 @@ using ClaimGraph.Claims;
 using ClaimGraph.Cli.Commands;
 using ClaimGraph.Cli.Output;
 using ClaimGraph.Diagnostics;
+using ClaimGraph.Identifiers;
 using ClaimGraph.Loading;
 
 namespace ClaimGraph.Cli;
@@ -20,7 +21,7 @@ internal static class Workspace
     /// <returns>An option to add to a command.</returns>
     public static Option<string?> Option() => new Option<string?>("--data", "-d")
     {
-        Description = $"A dataset's directory, or one that holds several. Default: {DefaultDirectory} here or in a directory above.",
+        Description = $"A dataset's directory, its name in {DefaultDirectory}, or a directory that holds several, which are looked at as one graph. Default: {DefaultDirectory} here or in a directory above.",
         HelpName = "dir",
     }.NotEmpty();
 
@@ -34,7 +35,7 @@ internal static class Workspace
     /// <exception cref="UsageException">There is none.</exception>
     public static IReadOnlyList<string> Datasets(string? directory)
     {
-        string root = directory ?? FindDefault();
+        string root = Root(directory);
         if (FindDatasets(root) is { Count: > 0 } found)
         {
             return found;
@@ -53,22 +54,10 @@ internal static class Workspace
     /// <returns>The directories, ordered by name; none where there is no such directory.</returns>
     public static IReadOnlyList<string> FindDatasets(string? directory)
     {
-        string root = directory ?? FindDefault();
+        string root = Root(directory);
         return File.Exists(Path.Combine(root, SourceFile)) ? [root]
             : !Directory.Exists(root) ? []
             : [.. Directory.EnumerateDirectories(root).Where(d => File.Exists(Path.Combine(d, SourceFile))).Order(StringComparer.Ordinal)];
-    }
-
-    /// <summary>The one dataset a command works on.</summary>
-    /// <param name="directory">The directory named by the user, or null for the default.</param>
-    /// <returns>Its directory.</returns>
-    /// <exception cref="UsageException">There is none, or there are several to choose from.</exception>
-    public static string Dataset(string? directory)
-    {
-        IReadOnlyList<string> datasets = Datasets(directory);
-        return datasets.Count == 1
-            ? datasets[0]
-            : throw new UsageException($"There are several datasets. Name one with --data: {string.Join(", ", datasets)}.");
     }
 
     /// <summary>Loads the datasets that a command works on, as one.</summary>
@@ -82,18 +71,12 @@ internal static class Workspace
     /// <returns>A file or a directory; null when there is none.</returns>
     public static string? FindSameness(string? directory)
     {
-        string root = directory ?? FindDefault();
+        string root = Root(directory);
         string beside = File.Exists(Path.Combine(root, SourceFile)) ? Path.Combine(root, "..") : root;
         string file = Path.Combine(beside, SamenessFile);
         string several = Path.ChangeExtension(file, null);
         return File.Exists(file) ? file : Directory.Exists(several) ? several : null;
     }
-
-    /// <summary>Loads a dataset and prints what there is to say about it.</summary>
-    /// <param name="terminal">Where diagnostics go.</param>
-    /// <param name="directory">The dataset's directory.</param>
-    /// <returns>The dataset, or null when it has errors.</returns>
-    public static Dataset? Load(Terminal terminal, string directory) => Report(terminal, DatasetLoader.Load(directory));
 
     /// <summary>Prints what there is to say about a dataset that was loaded.</summary>
     /// <param name="terminal">Where diagnostics go.</param>
@@ -103,6 +86,18 @@ internal static class Workspace
     {
         TextReport.Write(result.Diagnostics.Where(d => d.Severity >= Severity.Warning), terminal.Error);
         return result.Dataset;
+    }
+
+    // A name that is no directory here may be that of a dataset beside the others.
+    private static string Root(string? directory)
+    {
+        if (directory is null)
+        {
+            return FindDefault();
+        }
+
+        string named = Path.Combine(FindDefault(), directory);
+        return !Directory.Exists(directory) && Slug.IsValid(directory) && Directory.Exists(named) ? named : directory;
     }
 
     private static string FindDefault()

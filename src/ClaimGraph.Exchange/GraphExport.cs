@@ -28,6 +28,10 @@ public static class GraphExport
         KnowledgeGraph accepted = graph.OnlyAccepted();
         KnowledgeGraph whole = accepted.Whole == accepted ? accepted : KnowledgeGraph.Build(accepted.ToDataset());
         LossLog noted = new();
+        noted.Changed(
+            "nodes that several are shown as, judged to be the same",
+            "one node with the ids of the others among its external ids: which of them a claim names is told by the graph without the judgements",
+            graph.Nodes.Count(n => graph.MembersOf(n.Id).Length > 1));
         LossReport? report = null;
         List<string> files = [];
         AtomicFile.WriteAll(Contents(), cancellationToken);

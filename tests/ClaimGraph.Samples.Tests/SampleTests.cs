@@ -39,6 +39,17 @@ public sealed class SampleTests
     }
 
     [Fact]
+    public async Task What_two_sources_tell_of_one_thing_is_told_together_and_kept_apart()
+    {
+        string told = await RunAsync("AcrossSources");
+        Assert.Contains("Google is china-us-ai-race:google and project-dependencies:google:", told, StringComparison.Ordinal);
+        Assert.Contains("  china-us-ai-race: Google China is Google's division for China. (fact)", told, StringComparison.Ordinal);
+        Assert.Contains("  project-dependencies: Google makes V8. (fact)", told, StringComparison.Ordinal);
+        Assert.Contains("Apart: no path", told, StringComparison.Ordinal);
+        Assert.Contains("As one: Kai-Fu Lee - Google China - Google - V8 - ClaimGraph", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_diagram_of_ones_own_is_drawn()
     {
         using TemporaryDirectory directory = new();

@@ -68,7 +68,7 @@ internal sealed class AskOptions
 
     private Option<string?> Language { get; } = CommonOptions.Language();
 
-    private Option<string?> Text { get; } = CommonOptions.Quotes();
+    private Option<string[]> Text { get; } = CommonOptions.Quotes();
 
     /// <summary>All of them, to add to a command.</summary>
     public Symbol[] All => [Format, Parameters, View, AsOf, Text, Timeout, MaxRows, .. Data.All, Language];
@@ -139,8 +139,8 @@ internal sealed class AskOptions
         _ => AnswerFormat.Table,
     };
 
-    /// <summary>Whether a copy of the article was given.</summary>
-    public bool HasText(ParseResult parsed) => parsed.GetValue(Text) is not null;
+    /// <summary>Whether a copy of an article was given.</summary>
+    public bool HasText(ParseResult parsed) => parsed.GetValue(Text) is { Length: > 0 };
 
     /// <summary>Everything but what is looked at.</summary>
     /// <param name="terminal">Where it is said when the copy cannot be read.</param>
@@ -153,12 +153,12 @@ internal sealed class AskOptions
     public AnswerOptions? Read(
         Terminal terminal, ParseResult parsed, ImmutableSortedDictionary<string, object?> parameters, KnowledgeGraph graph)
     {
-        return EvidenceCopy.TryRead(terminal, graph, parsed.GetValue(Text), out EvidenceCopy? copy)
+        return EvidenceCopies.TryRead(terminal, graph, parsed.GetValue(Text), out EvidenceCopies? copies)
             ? new AnswerOptions(CommonOptions.LanguageOf(parsed, Language, graph))
             {
                 Parameters = parameters,
                 Format = FormatOf(parsed),
-                Copy = copy,
+                Copies = copies,
                 Limits = QueryLimits.Default with { Timeout = parsed.GetValue(Timeout), MaxRows = parsed.GetValue(MaxRows) },
             }
             : null;

@@ -63,10 +63,18 @@ internal static class CommonOptions
         Required = true,
     }.NotEmpty();
 
-    /// <summary>The option <c>--text</c> of commands that can do without.</summary>
-    public static Option<string?> Quotes() => new Option<string?>("--text", "-t")
+    /// <summary>The option <c>--text</c> of commands that look at each source beside a copy of it.</summary>
+    public static Option<string[]> Texts() => new Option<string[]>("--text", "-t")
     {
-        Description = "A copy of the article, as a text file: quote the words that claims rest on, where their digest is right.",
+        Description = "A copy of the article, as a text file; with several sources once for each, told apart by their digests.",
+        HelpName = "file",
+        Required = true,
+    }.NotEmpty();
+
+    /// <summary>The option <c>--text</c> of commands that can do without.</summary>
+    public static Option<string[]> Quotes() => new Option<string[]>("--text", "-t")
+    {
+        Description = "A copy of the article, as a text file: quote the words that claims rest on, where their digest is right. May be given for each source.",
         HelpName = "file",
     }.NotEmpty();
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using ClaimGraph.Claims;
 using ClaimGraph.Cli.Output;
 using ClaimGraph.Evidence;
 using ClaimGraph.Identifiers;
@@ -13,7 +14,7 @@ internal static class CoverageCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Option<string> text = CommonOptions.Text();
+        Option<string[]> text = CommonOptions.Texts();
         Option<string?> data = Workspace.Option();
         Option<bool> json = CommonOptions.Json();
         CommandWithExamples command = new CommandWithExamples(
@@ -21,16 +22,24 @@ internal static class CoverageCommand
             "Prints for each paragraph what share of its characters some claim rests on, and the sentences none does.",
             "coverage --text article.txt")
             .With(text, data, json);
-        command.SetAction(parsed => TextFile.With(terminal, parsed.GetValue(data), parsed.GetValue(text)!, (dataset, source, copy) =>
+        command.SetAction(parsed => TextFile.With(terminal, parsed.GetValue(data), parsed.GetValue(text)!, (dataset, copies) =>
         {
-            CoverageReport report = EvidenceCoverage.Measure(dataset, source.Id, copy);
+            (Source Source, CoverageReport Report)[] reports = [.. copies.Select(c => (c.Source, EvidenceCoverage.Measure(c.Source, dataset.Claims, c.Text)))];
             if (parsed.GetValue(json))
             {
-                JsonOutput.Print(terminal, ToJson(report));
+                JsonOutput.Print(terminal, reports is [var only] ? ToJson(only.Source, only.Report) : new JArray(reports.Select(r => ToJson(r.Source, r.Report))));
             }
             else
             {
-                Print(terminal, report);
+                foreach ((Source source, CoverageReport report) in reports)
+                {
+                    if (dataset.Sources.Length > 1)
+                    {
+                        terminal.Output.WriteLine(Terminal.Safe($"{source.Id}: {source.Title}"));
+                    }
+
+                    Print(terminal, report);
+                }
             }
 
             return ExitCode.Fine;
@@ -58,8 +67,9 @@ internal static class CoverageCommand
 
     private static string Percent(decimal share) => string.Create(CultureInfo.InvariantCulture, $"{100 * share:0.0} %");
 
-    private static JObject ToJson(CoverageReport report) => new()
+    private static JObject ToJson(Source source, CoverageReport report) => new()
     {
+        ["source"] = source.Id.Value,
         ["share"] = Math.Round(report.Share, 4),
         ["characters"] = report.Total,
         ["paragraphs"] = new JArray(report.Paragraphs.Select(p => new JObject

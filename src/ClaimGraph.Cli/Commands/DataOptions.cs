@@ -16,7 +16,4 @@ internal sealed class DataOptions
 
     /// <summary>What was chosen.</summary>
     public DataChoice Read(ParseResult parsed) => new(parsed.GetValue(_data), parsed.GetValue(_same));
-
-    /// <summary>The value of <c>--data</c>.</summary>
-    public string? DirectoryOf(ParseResult parsed) => parsed.GetValue(_data);
 }

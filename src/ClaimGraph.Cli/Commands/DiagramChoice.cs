@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using ClaimGraph.Cli.Output;
 using ClaimGraph.Diagnostics;
@@ -17,35 +18,42 @@ internal static class DiagramChoice
         HelpName = "id|file",
     }.NotEmpty();
 
-    /// <summary>Finds a diagram by its id or its file.</summary>
+    /// <summary>Finds a diagram by its id or its file, and the graph that it is a drawing of: that of the dataset it belongs to.</summary>
     /// <param name="terminal">Where diagnostics go.</param>
-    /// <param name="dataset">The dataset's directory.</param>
-    /// <param name="graph">Its graph.</param>
-    /// <param name="named">An id or a file.</param>
-    /// <returns>The diagram; null when something is wrong with it, which has been said.</returns>
-    /// <exception cref="UsageException">There is none such.</exception>
-    public static DiagramFile? Find(Terminal terminal, string dataset, KnowledgeGraph graph, string named)
+    /// <param name="data">What is looked at.</param>
+    /// <param name="named">An id, or a file.</param>
+    /// <returns>The diagram and the graph; null when something is wrong with either, which has been said.</returns>
+    /// <exception cref="UsageException">There is no such diagram, or several datasets have one.</exception>
+    public static (DiagramFile Diagram, KnowledgeGraph Graph)? Find(Terminal terminal, DataChoice data, string named)
     {
+        IReadOnlyList<string> datasets = Workspace.Datasets(data.Directory);
         if (!Slug.IsValid(named))
         {
-            return File.Exists(named)
-                ? Report(terminal, DiagramFiles.LoadFile(named, graph)).FirstOrDefault()
+            // A file that belongs to none of them is about all.
+            string? own = File.Exists(named)
+                ? datasets.FirstOrDefault(d => Path.GetFullPath(named).StartsWith(Path.GetFullPath(d) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
                 : throw new UsageException($"There is no file \"{named}\". Name a file that describes a diagram, or the id of one.");
+            return GraphLookup.Load(terminal, own is null ? data : data with { Directory = own }) is { } about
+                && Report(terminal, DiagramFiles.LoadFile(named, about)) is [var read, ..] ? (read, about) : null;
+        }
+
+        DiagramFilesResult[] there = [.. datasets.Select(d => DiagramFiles.Load(d, graph: null))];
+        string[] having = [.. datasets.Zip(there).Where(d => d.Second.Diagrams.Any(f => f.Id == named)).Select(d => d.First)];
+        if (having is not [string dataset])
+        {
+            throw having.Length == 0 ? None(terminal, there, named)
+                : new UsageException($"Several datasets have a diagram \"{named}\". Name one with --data: {string.Join(", ", having)}.");
+        }
+
+        if (GraphLookup.Load(terminal, data with { Directory = dataset }) is not { } graph)
+        {
+            return null;
         }
 
         DiagramFilesResult all = DiagramFiles.Load(dataset, graph);
-        if (all.Diagrams.FirstOrDefault(d => d.Id == named) is not { } found)
-        {
-            Report(terminal, all);
-            string[] ids = [.. all.Diagrams.Select(d => d.Id)];
-            string advice = ids.Length == 0 ? $"The dataset has no directory {DiagramFiles.Folder} with files in it."
-                : NearestName.Find(named, ids) is { } nearest ? $"Did you mean \"{nearest}\"?"
-                : $"There are: {string.Join(", ", ids)}.";
-            throw new UsageException($"There is no diagram \"{named}\". {advice}");
-        }
-
-        DiagramFilesResult own = all with { Diagnostics = [.. all.Diagnostics.Where(d => d.Location.File == found.Origin?.File)] };
-        return Report(terminal, own).IsEmpty ? null : found;
+        string? file = there[datasets.ToList().IndexOf(dataset)].Diagrams.First(d => d.Id == named).Origin?.File;
+        DiagramFilesResult found = new([.. all.Diagrams.Where(d => d.Id == named)], [.. all.Diagnostics.Where(d => d.Location.File == file)]);
+        return Report(terminal, found) is [var diagram, ..] ? (diagram, graph) : null;
     }
 
     /// <summary>Refuses options that say what the file says already.</summary>
@@ -70,7 +78,17 @@ internal static class DiagramChoice
         return all.HasErrors ? null : all.Diagrams;
     }
 
-    private static System.Collections.Immutable.ImmutableArray<DiagramFile> Report(Terminal terminal, DiagramFilesResult result)
+    private static UsageException None(Terminal terminal, DiagramFilesResult[] there, string named)
+    {
+        string[] ids = [.. there.SelectMany(t => t.Diagrams).Select(d => d.Id)];
+        Array.ForEach(there, t => Report(terminal, t));
+        string advice = ids.Length == 0 ? $"No dataset has a directory {DiagramFiles.Folder} with files in it."
+            : NearestName.Find(named, ids) is { } nearest ? $"Did you mean \"{nearest}\"?"
+            : $"There are: {string.Join(", ", ids)}.";
+        return new UsageException($"There is no diagram \"{named}\". {advice}");
+    }
+
+    private static ImmutableArray<DiagramFile> Report(Terminal terminal, DiagramFilesResult result)
     {
         TextReport.Write(result.Diagnostics.Where(d => d.Severity >= Severity.Warning), terminal.Error);
         return result.HasErrors ? [] : result.Diagrams;

@@ -16,7 +16,7 @@ internal static class DiffCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Argument<string> before = new("before") { Description = "The earlier dataset: a directory, a file of graph JSON, or revision:directory of a Git repository." };
+        Argument<string> before = new("before") { Description = "The earlier dataset, or a directory of several: a directory, a file of graph JSON, or revision:directory of a Git repository." };
         Argument<string> after = new("after") { Description = "The later one, in any of these forms." };
         Option<string> form = new Option<string>("--as") { Description = "How the differences are told.", DefaultValueFactory = _ => "text" }
             .OneOf("text", "json", "markdown");

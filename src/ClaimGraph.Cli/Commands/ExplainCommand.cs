@@ -18,7 +18,7 @@ internal static class ExplainCommand
         Argument<string> id = new("id") { Description = "A claim's id, or a diagnostic's code such as CG0104." };
         DataOptions data = new();
         Option<string?> language = CommonOptions.Language();
-        Option<string?> text = CommonOptions.Quotes();
+        Option<string[]> text = CommonOptions.Quotes();
         Option<bool> json = CommonOptions.Json();
         CommandWithExamples command = new CommandWithExamples(
             "explain",
@@ -40,26 +40,26 @@ internal static class ExplainCommand
                 return ExitCode.DataErrors;
             }
 
-            if (!EvidenceCopy.TryRead(terminal, graph, parsed.GetValue(text), out EvidenceCopy? copy))
+            if (!EvidenceCopies.TryRead(terminal, graph, parsed.GetValue(text), out EvidenceCopies? copies))
             {
                 return ExitCode.InputOutput;
             }
 
             Explanation explanation = graph.Explain(GraphLookup.Claim(graph, wanted).Id);
-            copy?.Check([explanation.Claim]);
+            copies?.Check([explanation.Claim]);
             Language shown = CommonOptions.LanguageOf(parsed, language, graph);
             if (parsed.GetValue(json))
             {
                 JObject result = ToJson(explanation);
-                result["why"] = new ReasonsOutput(shown, copy).Json(graph.Why(explanation.Claim.Id));
+                result["why"] = new ReasonsOutput(shown, copies).Json(graph.Why(explanation.Claim.Id));
                 JsonOutput.Print(terminal, result);
             }
             else
             {
-                Print(terminal, explanation, graph, shown, copy);
+                Print(terminal, explanation, graph, shown, copies);
             }
 
-            return copy?.Report(terminal) ?? ExitCode.Fine;
+            return copies?.Report(terminal) ?? ExitCode.Fine;
         });
         return command;
     }
@@ -123,7 +123,7 @@ internal static class ExplainCommand
         ["depth"] = linked.Depth,
     };
 
-    private static void Print(Terminal terminal, Explanation explanation, KnowledgeGraph graph, Language language, EvidenceCopy? copy)
+    private static void Print(Terminal terminal, Explanation explanation, KnowledgeGraph graph, Language language, EvidenceCopies? copies)
     {
         ClaimText text = new(graph, language);
         Claim claim = explanation.Claim;
@@ -143,9 +143,9 @@ internal static class ExplainCommand
         Line("time", ClaimText.Time(claim.Time));
         Line("details", text.Qualifiers(claim));
         Line("evidence", ClaimText.Places(claim));
-        foreach (EvidenceSpan span in copy is null ? [] : claim.Evidence)
+        foreach (EvidenceSpan span in copies is null ? [] : claim.Evidence)
         {
-            Line($"  ¶ {span.Paragraph}", copy!.Quote(span));
+            Line($"  ¶ {span.Paragraph}", copies!.Quote(span));
         }
 
         if (graph.Separate != graph && graph.Separate.GetClaim(claim.Id) is var written && (written.Subject != claim.Subject || !written.Object.Equals(claim.Object)))

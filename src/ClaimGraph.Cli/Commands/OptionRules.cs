@@ -13,7 +13,7 @@ internal static class OptionRules
     {
         option.Validators.Add(result =>
         {
-            if (result.Tokens is [{ Value: "" }])
+            if (result.Tokens.Any(t => t.Value.Length == 0))
             {
                 result.AddError($"The value of {option.Name} is empty. Write a path after it.");
             }

@@ -1,4 +1,3 @@
-using ClaimGraph.Cli.Output;
 using ClaimGraph.Diagrams;
 using ClaimGraph.Files;
 using ClaimGraph.Graphs;
@@ -11,20 +10,14 @@ internal static class PageFile
 {
     private const string Name = "index.html";
 
-    /// <summary>Makes the page and says what there is to say about it.</summary>
-    /// <param name="terminal">Where notes go.</param>
+    /// <summary>The making of the page.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="directory">The directory the file belongs in.</param>
-    /// <returns>The file.</returns>
-    public static FileContent Of(Terminal terminal, KnowledgeGraph graph, string directory)
+    /// <param name="renderer">Arranges; it has to be there until the page is made.</param>
+    /// <returns>A task that makes one file.</returns>
+    public static BuildTask Of(KnowledgeGraph graph, string directory, DiagramRenderer renderer) => new("Making the page", () =>
     {
-        using DiagramRenderer renderer = new();
         ViewerPage page = ViewerPage.Of(graph, renderer);
-        foreach (string note in page.Notes)
-        {
-            terminal.Warn($"{Name}: {note}");
-        }
-
-        return new FileContent(Path.Combine(directory, Name), page.Write);
-    }
+        return ([new FileContent(Path.Combine(directory, Name), page.Write)], [.. page.Notes.Select(n => $"{Name}: {n}")]);
+    });
 }

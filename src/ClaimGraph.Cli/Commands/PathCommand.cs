@@ -25,7 +25,7 @@ internal static class PathCommand
         DataOptions data = new();
         Option<string?> view = CommonOptions.View();
         Option<bool> why = new("--why") { Description = "Say of every path which claims it rests on, and how they are meant." };
-        Option<string?> text = CommonOptions.Quotes();
+        Option<string[]> text = CommonOptions.Quotes();
         Option<string?> language = CommonOptions.Language();
         Option<bool> json = CommonOptions.Json();
         CommandWithExamples command = new CommandWithExamples(
@@ -54,13 +54,13 @@ internal static class PathCommand
                 terminal.Warn($"There are more than {MostPaths} shortest paths; these are the first.");
             }
 
-            if (!EvidenceCopy.TryRead(terminal, graph, parsed.GetValue(text), out EvidenceCopy? copy))
+            if (!EvidenceCopies.TryRead(terminal, graph, parsed.GetValue(text), out EvidenceCopies? copies))
             {
                 return ExitCode.InputOutput;
             }
 
             Language shown = CommonOptions.LanguageOf(parsed, language, graph);
-            ReasonsOutput? reasons = parsed.GetValue(why) || copy is not null ? new ReasonsOutput(shown, copy) : null;
+            ReasonsOutput? reasons = parsed.GetValue(why) || copies is not null ? new ReasonsOutput(shown, copies) : null;
             if (parsed.GetValue(json))
             {
                 JsonOutput.Print(terminal, new JArray(found.Select(p => ToJson(p, reasons))));
@@ -70,7 +70,7 @@ internal static class PathCommand
                 Print(terminal, graph, found, start, end, shown, reasons);
             }
 
-            return copy?.Report(terminal) ?? ExitCode.Fine;
+            return copies?.Report(terminal) ?? ExitCode.Fine;
         });
         return command;
     }

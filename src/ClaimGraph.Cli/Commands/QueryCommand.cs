@@ -62,7 +62,7 @@ internal static class QueryCommand
                     return ExitCode.InputOutput;
                 }
 
-                Question question = new(terminal, graph, how with { Format = format, Why = parsed.GetValue(why) || how.Copy is not null });
+                Question question = new(terminal, graph, how with { Format = format, Why = parsed.GetValue(why) || how.Copies is not null });
                 return parsed.GetValue(explain) ? question.Explain(query, stop) : question.Ask(query, stop);
             },
             CancellationToken.None));

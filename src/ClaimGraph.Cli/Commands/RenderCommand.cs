@@ -72,14 +72,14 @@ internal static class RenderCommand
         DiagramChoice.Excludes(command, described, around, depth, view, section, layout);
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(described) is { } named)
+            {
+                return Described(parsed, named);
+            }
+
             if (GraphLookup.Load(terminal, data.Read(parsed)) is not { } whole)
             {
                 return ExitCode.DataErrors;
-            }
-
-            if (parsed.GetValue(described) is { } named)
-            {
-                return Described(whole, parsed, named);
             }
 
             PlannedDiagram planned = Plan(
@@ -114,14 +114,14 @@ internal static class RenderCommand
             return ExitCode.Fine;
         }
 
-        int Described(KnowledgeGraph whole, ParseResult parsed, string named)
+        int Described(ParseResult parsed, string named)
         {
-            if (DiagramChoice.Find(terminal, Workspace.Dataset(data.DirectoryOf(parsed)), whole, named) is not { } file)
+            if (DiagramChoice.Find(terminal, data.Read(parsed), named) is not var (file, graph))
             {
                 return ExitCode.DataErrors;
             }
 
-            DescribedDiagram diagram = DescribedDiagram.Of(file, whole, CommonOptions.LanguageOf(parsed, language, whole));
+            DescribedDiagram diagram = DescribedDiagram.Of(file, graph, CommonOptions.LanguageOf(parsed, language, graph));
             if (parsed.GetValue(title) is { } own)
             {
                 diagram = diagram.Titled(own);

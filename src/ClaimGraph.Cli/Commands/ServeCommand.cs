@@ -10,7 +10,7 @@ using ClaimGraph.Viewer.Serving;
 
 namespace ClaimGraph.Cli.Commands;
 
-/// <summary><c>claimgraph serve</c>: the page of a dataset while somebody edits it.</summary>
+/// <summary><c>claimgraph serve</c>: the page of one dataset or several while somebody edits them.</summary>
 internal static class ServeCommand
 {
     private const int UsualPort = 5317;
@@ -38,9 +38,10 @@ internal static class ServeCommand
 
     private static async Task<int> RunAsync(Terminal terminal, string? data, int port, bool open, CancellationToken stop)
     {
-        string directory = Workspace.Dataset(data);
-        await using ViewerServer server = await Task.Run(() => ViewerServer.Start(directory, port, news => Tell(terminal, directory, news)), stop);
-        await terminal.Output.WriteLineAsync(Terminal.Safe($"{server.Address} shows {directory}; stop with Ctrl+C."));
+        IReadOnlyList<string> directories = Workspace.Datasets(data);
+        string shown = string.Join(", ", directories);
+        await using ViewerServer server = await Task.Run(() => ViewerServer.Start(directories, port, news => Tell(terminal, shown, news)), stop);
+        await terminal.Output.WriteLineAsync(Terminal.Safe($"{server.Address} shows {shown}; stop with Ctrl+C."));
         await terminal.Output.FlushAsync(stop);
         if (open)
         {
@@ -59,12 +60,12 @@ internal static class ServeCommand
         return ExitCode.Fine;
     }
 
-    private static void Tell(Terminal terminal, string directory, ServerNews news)
+    private static void Tell(Terminal terminal, string shown, ServerNews news)
     {
         TextReport.Write(news.Diagnostics.Where(d => d.Severity >= Severity.Warning), terminal.Error);
         terminal.Output.WriteLine(Terminal.Safe(news.Graph is { } graph
-            ? string.Create(CultureInfo.InvariantCulture, $"{directory}: {graph.Nodes.Length} nodes, {graph.Claims.Count} claims")
-            : $"{directory} has errors; the last good graph stays."));
+            ? string.Create(CultureInfo.InvariantCulture, $"{shown}: {graph.Nodes.Length} nodes, {graph.Claims.Count} claims")
+            : $"{shown}: there are errors; the last good graph stays."));
         terminal.Output.Flush();
     }
 

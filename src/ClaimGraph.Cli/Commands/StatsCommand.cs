@@ -51,6 +51,7 @@ internal static class StatsCommand
         ["literals"] = statistics.Literals,
         ["denied"] = statistics.Denied,
         ["components"] = new JArray(statistics.Components),
+        ["bySource"] = Counts(statistics.BySource, s => s.Value),
         ["byKind"] = Counts(statistics.ByKind, k => k.Value),
         ["byRelation"] = Counts(statistics.ByRelation, r => r.Value),
         ["byModality"] = Counts(statistics.ByModality, Vocabulary.NameOf),
@@ -66,6 +67,11 @@ internal static class StatsCommand
         terminal.Output.WriteLine(
             $"{statistics.Nodes} nodes, {statistics.Claims} claims: {statistics.Edges} edges and {statistics.Literals} values; {statistics.Denied} denied.");
         terminal.Output.WriteLine($"Weak components, by size: {string.Join(", ", statistics.Components)}.");
+        if (graph.Sources.Length > 1)
+        {
+            Write(terminal, "Source", statistics.BySource, s => s.Value);
+        }
+
         Write(terminal, "Modality", statistics.ByModality, Vocabulary.NameOf);
         Write(terminal, "Nearest speaker", statistics.ByNearestSpeaker, text.Node);
         Write(terminal, "Kind", statistics.ByKind, text.Kind);

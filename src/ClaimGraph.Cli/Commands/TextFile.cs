@@ -2,39 +2,50 @@ using ClaimGraph.Claims;
 using ClaimGraph.Cli.Output;
 using ClaimGraph.Evidence;
 using ClaimGraph.Files;
+using ClaimGraph.Identifiers;
 
 namespace ClaimGraph.Cli.Commands;
 
-/// <summary>A dataset's own source beside a copy of its text.</summary>
+/// <summary>Sources beside copies of their texts.</summary>
 internal static class TextFile
 {
     private const int MaxBytes = 64 * 1024 * 1024;
 
-    /// <summary>Loads the dataset and reads the copy.</summary>
+    /// <summary>Loads the data, reads the copies and finds the source of each.</summary>
     /// <param name="terminal">Where diagnostics go.</param>
     /// <param name="data">The value of <c>--data</c>.</param>
-    /// <param name="path">The value of <c>--text</c>.</param>
-    /// <param name="run">What to do with them.</param>
-    /// <returns>What <paramref name="run"/> returns, or an exit code of its own when the data or the copy cannot be used.</returns>
-    /// <exception cref="UsageException">There is no such dataset.</exception>
-    /// <exception cref="IOException">The copy cannot be read.</exception>
-    public static int With(Terminal terminal, string? data, string path, Func<Dataset, Source, SourceText, int> run)
+    /// <param name="paths">The values of <c>--text</c>.</param>
+    /// <param name="run">What to do with the data and the copies, in the order of their sources.</param>
+    /// <returns>What <paramref name="run"/> returns, or an exit code of its own when the data or a copy cannot be used.</returns>
+    /// <exception cref="UsageException">There is no such dataset, a copy is of none of the sources, or two are of one.</exception>
+    /// <exception cref="IOException">A copy cannot be read.</exception>
+    public static int With(Terminal terminal, string? data, string[] paths, Func<Dataset, IReadOnlyList<SourceCopy>, int> run)
     {
-        string directory = Workspace.Dataset(data);
-        Dataset? dataset = Workspace.Load(terminal, directory);
-        if (dataset is null)
+        IReadOnlyList<string> directories = Workspace.Datasets(data);
+        if (Workspace.Report(terminal, Loading.DatasetLoader.LoadAll(directories)) is not { } dataset)
         {
             return ExitCode.DataErrors;
         }
 
-        SourceText? text = Read(terminal, path);
-        return text is null ? ExitCode.InputOutput : run(dataset, SourceIn(dataset, directory), text);
-    }
+        Source? own = directories is [string only] ? SourceIn(dataset, only) : null;
+        SortedDictionary<SourceId, SourceCopy> copies = [];
+        foreach (string path in paths)
+        {
+            if (Read(terminal, path) is not { } text)
+            {
+                return ExitCode.InputOutput;
+            }
 
-    // Beside it there may be those it imports.
-    private static Source SourceIn(Dataset dataset, string directory) => dataset.Sources is [Source only]
-        ? only
-        : dataset.Sources.First(s => Path.GetFullPath(s.Origin!.File) == Path.GetFullPath(Path.Combine(directory, "source.json")));
+            // Whatever is held against a dataset by itself is meant as a copy of its article.
+            Source source = EvidenceVerifier.FindSource(dataset.Sources, text) ?? own ?? throw OfNone(path, text, dataset.Sources);
+            if (!copies.TryAdd(source.Id, new SourceCopy(path, source, text)))
+            {
+                throw new UsageException($"{copies[source.Id].Path} and {path} are both copies of {source.Id}. Give one.");
+            }
+        }
+
+        return run(dataset, [.. copies.Values]);
+    }
 
     /// <summary>Reads a copy of an article.</summary>
     /// <param name="terminal">Where it is said when the copy is not UTF-8.</param>
@@ -51,4 +62,13 @@ internal static class TextFile
         terminal.Fail($"{path} is not UTF-8: the byte at offset {offset} is wrong. Save the file as UTF-8.");
         return null;
     }
+
+    /// <summary>What to say of a text that is a copy of no source.</summary>
+    public static UsageException OfNone(string path, SourceText text, IEnumerable<Source> sources) => new(
+        $"{path} is a copy of none of the sources {string.Join(", ", sources.Select(s => s.Id))}: its SHA-256 is {text.Sha256}. Give the file that was curated.");
+
+    // Beside it there may be those it imports.
+    private static Source SourceIn(Dataset dataset, string directory) => dataset.Sources is [Source only]
+        ? only
+        : dataset.Sources.First(s => Path.GetFullPath(s.Origin!.File) == Path.GetFullPath(Path.Combine(directory, "source.json")));
 }

@@ -11,30 +11,52 @@ internal static class VerifyCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Option<string> text = CommonOptions.Text();
+        Option<string[]> text = CommonOptions.Texts();
         Option<string?> data = Workspace.Option();
         Option<bool> json = CommonOptions.Json();
         CommandWithExamples command = new CommandWithExamples(
             "verify",
             "Checks every claim's evidence against a copy of the article, and says where spans moved to.",
             "verify --text article.txt",
+            "verify --text article.txt --text page.txt",
             "verify --data my-article --text my-article/article.txt --json")
             .With(text, data, json);
-        command.SetAction(parsed => TextFile.With(terminal, parsed.GetValue(data), parsed.GetValue(text)!, (dataset, source, copy) =>
+        command.SetAction(parsed => TextFile.With(terminal, parsed.GetValue(data), parsed.GetValue(text)!, (dataset, copies) =>
         {
-            EvidenceReport report = EvidenceVerifier.Verify(dataset, source.Id, copy);
+            EvidenceReport[] reports = [.. copies.Select(c => EvidenceVerifier.Verify(c.Source, dataset.Claims, c.Text))];
             if (parsed.GetValue(json))
             {
-                JsonOutput.Print(terminal, ToJson(report));
+                JsonOutput.Print(terminal, reports is [var only] ? ToJson(only) : new JArray(reports.Select(ToJson)));
             }
             else
             {
-                Print(terminal, report);
+                Print(terminal, dataset, reports);
             }
 
-            return report.AllHolds ? ExitCode.Fine : ExitCode.DataErrors;
+            return Array.TrueForAll(reports, r => r.AllHolds) ? ExitCode.Fine : ExitCode.DataErrors;
         }));
         return command;
+    }
+
+    private static void Print(Terminal terminal, Dataset dataset, EvidenceReport[] reports)
+    {
+        foreach (Source source in dataset.Sources)
+        {
+            if (dataset.Sources.Length > 1)
+            {
+                terminal.Output.WriteLine(Terminal.Safe($"{source.Id}: {source.Title}"));
+            }
+
+            if (Array.Find(reports, r => r.Source.Id == source.Id) is { } report)
+            {
+                Print(terminal, report);
+            }
+            else
+            {
+                int claims = dataset.Claims.Count(c => c.Evidence.Any(e => e.Source == source.Id));
+                terminal.Output.WriteLine($"No copy is given, so the evidence of {claims} {(claims == 1 ? "claim" : "claims")} is not checked.");
+            }
+        }
     }
 
     private static void Print(Terminal terminal, EvidenceReport report)

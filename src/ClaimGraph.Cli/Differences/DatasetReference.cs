@@ -4,7 +4,10 @@ using ClaimGraph.Json;
 
 namespace ClaimGraph.Cli.Differences;
 
-/// <summary>A dataset as a user names it: a directory, a file of graph JSON, or a directory at a revision of a Git repository.</summary>
+/// <summary>
+/// A dataset as a user names it: a directory, a file of graph JSON, or a directory at a revision of a Git repository. A directory that
+/// holds several datasets is all of them as one.
+/// </summary>
 internal static class DatasetReference
 {
     /// <summary>Loads it and prints what there is to say about it.</summary>
@@ -21,7 +24,7 @@ internal static class DatasetReference
 
         if (Directory.Exists(name))
         {
-            return Workspace.Load(terminal, Workspace.Dataset(name));
+            return Workspace.Report(terminal, Workspace.LoadAll(name));
         }
 
         return name.IndexOf(':', StringComparison.Ordinal) is > 0 and int colon

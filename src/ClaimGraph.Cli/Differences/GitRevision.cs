@@ -5,13 +5,13 @@ using ClaimGraph.Loading;
 
 namespace ClaimGraph.Cli.Differences;
 
-/// <summary>A dataset as it was at a revision of the Git repository it is in. Nothing is checked out.</summary>
+/// <summary>Datasets as they were at a revision of the Git repository they are in. Nothing is checked out.</summary>
 internal static class GitRevision
 {
     /// <summary>Loads it.</summary>
     /// <param name="revision">A revision, as Git names it.</param>
-    /// <param name="directory">The dataset's directory; the repository is the one it is in.</param>
-    /// <returns>The dataset, or what is wrong with it; diagnostics name files as <c>revision:path</c>.</returns>
+    /// <param name="directory">The dataset's directory, or one that holds several; the repository is the one it is in.</param>
+    /// <returns>The dataset, of several all as one, or what is wrong with it; diagnostics name files as <c>revision:path</c>.</returns>
     /// <exception cref="UsageException">Git is not there, or it knows no such revision or directory.</exception>
     public static LoadResult Load(string revision, string directory)
     {
@@ -32,7 +32,7 @@ internal static class GitRevision
         string prefix = Text(near, "rev-parse", "--show-prefix");
         string inside = string.Join('/', prefix.Split('/', StringSplitOptions.RemoveEmptyEntries).Concat(rest));
 
-        // The schema stands beside the dataset, or wherever source.json says: all JSON of the revision is at hand.
+        // The schema stands beside the dataset, or wherever source.json says, and so do the datasets it imports: all JSON of the revision is at hand.
         byte[] archive = Run(new DirectoryInfo(Text(near, "rev-parse", "--show-toplevel")), "archive", "--format=tar", revision);
         List<DataFile> files = [];
         using TarReader tar = new(new MemoryStream(archive));
@@ -47,9 +47,19 @@ internal static class GitRevision
         }
 
         string place = inside.Length == 0 ? $"{revision}:" : $"{revision}:/{inside}";
-        return files.Exists(f => f.Path == $"{place}/source.json")
-            ? DatasetLoader.Load(place, files)
+        return Datasets(files, place) is { Length: > 0 } datasets
+            ? DatasetLoader.LoadAll(datasets, files)
             : throw new UsageException($"At {revision} there is no dataset in \"{inside}\".");
+    }
+
+    // The directory itself, or else those in it.
+    private static string[] Datasets(List<DataFile> files, string place)
+    {
+        const string SourceFile = "/source.json";
+        string start = place.EndsWith(':') ? place + "/" : place;
+        string[] directories = [.. files.Where(f => f.Path.EndsWith(SourceFile, StringComparison.Ordinal)).Select(f => f.Path[..^SourceFile.Length])];
+        return directories.Contains(place) ? [place]
+            : [.. directories.Where(d => d.StartsWith($"{start.TrimEnd('/')}/", StringComparison.Ordinal) && !d[(start.TrimEnd('/').Length + 1)..].Contains('/', StringComparison.Ordinal))];
     }
 
     private static bool IsData(string path) =>

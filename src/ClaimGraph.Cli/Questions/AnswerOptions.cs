@@ -21,8 +21,8 @@ internal sealed record AnswerOptions(Language Language)
     /// <summary>True to say of every row what it rests on.</summary>
     public bool Why { get; init; }
 
-    /// <summary>A copy of the article to quote from; null for none.</summary>
-    public EvidenceCopy? Copy { get; init; }
+    /// <summary>Copies of articles to quote from; null for none.</summary>
+    public EvidenceCopies? Copies { get; init; }
 
     /// <summary>How many rows are written at most; null for all.</summary>
     public int? RowsShown { get; init; }

@@ -12,7 +12,7 @@ namespace ClaimGraph.Cli.Questions;
 /// <param name="options">How.</param>
 internal sealed class Question(Terminal terminal, KnowledgeGraph graph, AnswerOptions options)
 {
-    private readonly ReasonsOutput _reasons = new(options.Language, options.Copy);
+    private readonly ReasonsOutput _reasons = new(options.Language, options.Copies);
 
     /// <summary>Reads a query.</summary>
     /// <param name="text">Its text.</param>
@@ -28,15 +28,15 @@ internal sealed class Question(Terminal terminal, KnowledgeGraph graph, AnswerOp
     /// <returns>The exit code.</returns>
     /// <exception cref="UsageException">The query fails, or passes a limit. The rows until then are written.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public int Ask(CypherQuery query, CancellationToken stop) => Guarded(query, () =>
+    public int Ask(CypherQuery query, CancellationToken stop) => Guarded(query, asked =>
     {
-        Warn(query);
+        Warn(asked.Query);
         using PromptOutput output = new(terminal.Output);
         IAnswerWriter writer = WriterTo(output);
         bool isWhole = false;
         try
         {
-            Write(graph.Query(query, options.Parameters, options.Limits, stop), writer, output);
+            Write(graph.Query(asked.Query, asked.Parameters, options.Limits, stop), writer, output);
             isWhole = true;
         }
         finally
@@ -49,7 +49,7 @@ internal sealed class Question(Terminal terminal, KnowledgeGraph graph, AnswerOp
             output.Flush();
         }
 
-        return options.Copy?.Report(terminal) ?? ExitCode.Fine;
+        return options.Copies?.Report(terminal) ?? ExitCode.Fine;
     }, stop);
 
     /// <summary>Prints how a query is run, with the rows of each step as estimated and as they were.</summary>
@@ -58,10 +58,10 @@ internal sealed class Question(Terminal terminal, KnowledgeGraph graph, AnswerOp
     /// <returns>The exit code.</returns>
     /// <exception cref="UsageException">The query fails, or passes a limit.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public int Explain(CypherQuery query, CancellationToken stop) => Guarded(query, () =>
+    public int Explain(CypherQuery query, CancellationToken stop) => Guarded(query, asked =>
     {
-        Warn(query);
-        terminal.Output.Write(Terminal.Safe(graph.Query(query, options.Parameters, options.Limits, stop).Explain()));
+        Warn(asked.Query);
+        terminal.Output.Write(Terminal.Safe(graph.Query(asked.Query, asked.Parameters, options.Limits, stop).Explain()));
         return ExitCode.Fine;
     }, stop);
 
@@ -71,11 +71,11 @@ internal sealed class Question(Terminal terminal, KnowledgeGraph graph, AnswerOp
     /// <returns>The part, as a graph of its own.</returns>
     /// <exception cref="UsageException">The query fails, or passes a limit.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public KnowledgeGraph Part(CypherQuery query, CancellationToken stop) => Guarded(query, () =>
+    public KnowledgeGraph Part(CypherQuery query, CancellationToken stop) => Guarded(query, asked =>
     {
-        Warn(query);
+        Warn(asked.Query);
         AnswerPart part = new(graph, row => row.Why());
-        foreach (QueryRow row in graph.Query(query, options.Parameters, options.Limits, stop))
+        foreach (QueryRow row in graph.Query(asked.Query, asked.Parameters, options.Limits, stop))
         {
             part.Add(row);
         }
@@ -83,16 +83,22 @@ internal sealed class Question(Terminal terminal, KnowledgeGraph graph, AnswerOp
         return KnowledgeGraph.Build(part.ToDataset());
     }, stop);
 
-    private static T Guarded<T>(CypherQuery query, Func<T> run, CancellationToken stop)
+    // Of several sources, an id may be written without its own.
+    private T Guarded<T>(CypherQuery query, Func<SourcedQuery, T> run, CancellationToken stop)
     {
+        if (!SourcedQuery.TryMake(query, options.Parameters, graph, out SourcedQuery? asked, out CypherProblem? problem))
+        {
+            throw new UsageException(QueryPlace.Describe(query.Text, problem));
+        }
+
         try
         {
-            return run();
+            return run(asked);
         }
         catch (QueryException e)
         {
             stop.ThrowIfCancellationRequested();
-            throw new UsageException(QueryPlace.Describe(query.Text, e), e);
+            throw new UsageException(QueryPlace.Describe(asked.Query.Text, e), e);
         }
     }
 

@@ -8,14 +8,14 @@ namespace ClaimGraph.Cli.Questions;
 
 /// <summary>What something rests on, as text and as JSON, with quotes where there is a copy to quote from.</summary>
 /// <param name="language">The language of statements and labels.</param>
-/// <param name="copy">The copy; null for none.</param>
-internal sealed class ReasonsOutput(Language language, EvidenceCopy? copy)
+/// <param name="copies">The copies; null for none.</param>
+internal sealed class ReasonsOutput(Language language, EvidenceCopies? copies)
 {
     /// <summary>The summary, then each claim, in lines that are safe for terminals.</summary>
     public string Text(Reasons reasons)
     {
-        copy?.Check(reasons.Claims);
-        return copy is null ? reasons.ToText(language) : reasons.ToText(language, copy.Text);
+        copies?.Check(reasons.Claims);
+        return reasons.ToText(language, copies?.Texts ?? []);
     }
 
     /// <summary>
@@ -24,7 +24,7 @@ internal sealed class ReasonsOutput(Language language, EvidenceCopy? copy)
     /// </summary>
     public JObject Json(Reasons reasons)
     {
-        copy?.Check(reasons.Claims);
+        copies?.Check(reasons.Claims);
         return new JObject
         {
             ["summary"] = reasons.Summary,
@@ -35,11 +35,11 @@ internal sealed class ReasonsOutput(Language language, EvidenceCopy? copy)
     private JToken Claim(Claim claim)
     {
         JToken json = JsonOutput.Claim(claim);
-        if (copy is not null)
+        if (copies is not null)
         {
             foreach ((JToken place, EvidenceSpan span) in json["evidence"]!.Zip(claim.Evidence))
             {
-                place["quote"] = span.QuoteFrom(copy.Text) is { } quote
+                place["quote"] = copies.Find(span) is { } quote
                     ? new JObject { ["before"] = quote.Before, ["words"] = quote.Words, ["after"] = quote.After }
                     : JValue.CreateNull();
             }

@@ -258,13 +258,13 @@ internal sealed class ShellCommands(Terminal terminal, ShellState state)
     {
         if (argument == Off)
         {
-            state.Options = state.Options with { Copy = null };
+            state.Options = state.Options with { Copies = null };
         }
-        else if (argument.Length > 0 && EvidenceCopy.TryRead(terminal, state.Whole, argument, out EvidenceCopy? copy))
+        else if (argument.Length > 0 && EvidenceCopies.TryRead(terminal, state.Whole, [argument], out EvidenceCopies? copies))
         {
-            state.Options = state.Options with { Copy = copy };
+            state.Options = state.Options with { Copies = copies };
         }
 
-        Say($"text: {state.Options.Copy?.Path ?? Off}");
+        Say($"text: {state.Options.Copies?.Paths ?? Off}");
     }
 }

@@ -17,15 +17,18 @@ internal sealed record Legend(ImmutableArray<(LegendEntry Entry, Point At)> Entr
 
     public static Legend Empty { get; } = new([], 0);
 
-    public static Legend Of(Sketch sketch, Wording wording, LineBreaker breaker, double width, double scale)
+    public static Legend Of(Sketch sketch, Theme theme, Wording wording, LineBreaker breaker, double width, double scale)
     {
         TextStyle style = new(FontWeight.Regular, 12 * scale);
-        LegendEntry Entry(string text) => new(breaker.Break(Printable.Clean(text), style, LabelWidth * scale, 1), scale);
+        LegendEntry Entry(string text, double room = LabelWidth) => new(breaker.Break(Printable.Clean(text), style, room * scale, 1), scale);
+
+        // Kinds that look alike, as many do on paper without colour, share an entry.
         IEnumerable<LegendEntry> kinds = sketch.Cards
             .Select(c => c.Node.Kind)
             .DistinctBy(k => (k.Label, k.ColorSlot, k.Shape))
             .OrderBy(k => k.ColorSlot).ThenBy(k => k.Shape).ThenBy(k => k.Label, StringComparer.Ordinal)
-            .Select(k => Entry(k.Label) with { Kind = k });
+            .GroupBy(k => (k.Shape, theme.Colors(k.ColorSlot)))
+            .Select(alike => Entry(wording.Kinds([.. alike.Select(k => k.Label)]), alike.Count() * LabelWidth) with { Kind = alike.First() });
         IEnumerable<LegendEntry> lines = sketch.Edges
             .Select(e => e.Modality)
             .Concat(sketch.Cards.Select(c => c.Node.Modality).OfType<Modality>())

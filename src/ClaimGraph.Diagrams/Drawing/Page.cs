@@ -30,7 +30,7 @@ internal sealed record Page
         Title = breaker.Break(Printable.Clean(options.Title), new TextStyle(FontWeight.SemiBold, 24 * Scale), inner, 3);
         Subtitle = breaker.Break(Printable.Clean(options.Subtitle), new TextStyle(FontWeight.Regular, 13 * Scale), inner, 3);
         SeeAlso = LinkLine.Of(wording.SeeAlso, options.SeeAlso, "·", links, breaker, inner);
-        Legend = options.ShowsLegend ? Legend.Of(sketch, wording, breaker, inner, Scale) : Legend.Empty;
+        Legend = options.ShowsLegend ? Legend.Of(sketch, options.Theme, wording, breaker, inner, Scale) : Legend.Empty;
         double top = Margin + HeadingHeight + (HeadingHeight > 0 ? 26 * Scale : 0);
         Arrangement = arrangement.Moved(new Point(
             Math.Round(Margin + ((inner - bounds.Width) / 2) - bounds.X, 2),

@@ -15,6 +15,7 @@ internal sealed record Sketch(ImmutableArray<NodeCard> Cards, ImmutableArray<Dra
     private const double BadgeRoom = 28;
     private const string BadgeGap = "  ";
     private const int EdgeLabelLines = 2;
+    private const int BundleLabelLines = 5;
 
     /// <summary>The clusters, ordered by id.</summary>
     public ImmutableArray<ClusterCard> Clusters { get; init; } = [];
@@ -91,9 +92,14 @@ internal sealed record Sketch(ImmutableArray<NodeCard> Cards, ImmutableArray<Dra
     // A label that is too long is cut before its badge.
     private static TextBlock LabelOf(string label, string badge, LineBreaker breaker)
     {
-        TextBlock whole = breaker.Break((badge.Length == 0 ? label : label + BadgeGap + badge).Trim(), EdgeLabelStyle, EdgeLabelWidth, EdgeLabelLines);
-        return whole.IsCut && badge.Length > 0
-            ? breaker.WithSuffix(breaker.Break(label, EdgeLabelStyle, EdgeLabelWidth - BadgeRoom, EdgeLabelLines), BadgeGap + badge)
+        if (badge.Length == 0)
+        {
+            return breaker.Break(label.Trim(), EdgeLabelStyle, EdgeLabelWidth, EdgeLabelLines);
+        }
+
+        TextBlock whole = breaker.Break((label + BadgeGap + badge).Trim(), EdgeLabelStyle, EdgeLabelWidth, BundleLabelLines);
+        return whole.IsCut
+            ? breaker.WithSuffix(breaker.Break(label, EdgeLabelStyle, EdgeLabelWidth - BadgeRoom, BundleLabelLines), BadgeGap + badge)
             : whole;
     }
 }

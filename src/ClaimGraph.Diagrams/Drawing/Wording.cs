@@ -72,7 +72,7 @@ internal sealed class Wording(Language language)
 
     public string Claims(int count) => _isChinese ? $"{Number(count)} 条主张" : Counted(count, "claim");
 
-    public string Bundle => _isChinese ? "多条相同的主张" : "claims that say the same";
+    public string Bundle => _isChinese ? "多条主张" : "several claims";
 
     public string MadeOf(int claims) => _isChinese ? $"依据 {Number(claims)} 条主张绘制" : $"Drawn from {Counted(claims, "claim")}";
 
@@ -107,6 +107,15 @@ internal sealed class Wording(Language language)
     public string Value => _isChinese ? "所说的情况" : "what is said of it";
 
     public string ClaimOn(string group) => _isChinese ? $"主张：{group}" : $"Claim: {group}";
+
+    /// <summary>Kinds in one breath; what several claims are about, after one word for them.</summary>
+    public string Kinds(IReadOnlyList<string> kinds)
+    {
+        string claim = ClaimOn("");
+        return kinds.All(k => k.StartsWith(claim, StringComparison.Ordinal))
+            ? ClaimOn(List(kinds.Select(k => k[claim.Length..])))
+            : List(kinds);
+    }
 
     public string Heading(string text) => _isChinese || text.Length == 0 ? text : Capital(text);
 

@@ -47,14 +47,10 @@ internal sealed class TimeAxis
         int step = Steps.FirstOrDefault(s => s * month >= TickRoom, Steps[^1]);
         for (long at = CeilingTo(_firstMonth, step); at < _lastMonth; at += step)
         {
-            double x = At(NumberOf(at));
-            if (x <= Right - (TickRoom / 2))
-            {
-                long year = Math.DivRem(at, 12).Quotient - (at < 0 && at % 12 != 0 ? 1 : 0);
-                yield return (x, step % 12 == 0
-                    ? year.ToString(CultureInfo.InvariantCulture)
-                    : string.Create(CultureInfo.InvariantCulture, $"{year}-{at - (year * 12) + 1:00}"));
-            }
+            long year = Math.DivRem(at, 12).Quotient - (at < 0 && at % 12 != 0 ? 1 : 0);
+            yield return (At(NumberOf(at)), step % 12 == 0
+                ? year.ToString(CultureInfo.InvariantCulture)
+                : string.Create(CultureInfo.InvariantCulture, $"{year}-{at - (year * 12) + 1:00}"));
         }
     }
 

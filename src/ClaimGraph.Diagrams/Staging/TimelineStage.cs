@@ -54,7 +54,8 @@ internal sealed class TimelineStage(TimelineLanes lanes, double width) : Stage
         {
             builder.Rule(new Point(x, AxisHeight - 5), new Point(x, top));
             TextBlock label = builder.Broken(text, StageBuilder.NoteStyle, 200, 1);
-            builder.Text(BackdropText.At(label, x, AxisHeight - 7 - label.Height, isMuted: true));
+            double left = Math.Min(x, axis.Right - label.Width);
+            builder.Text(BackdropText.At(label, left, AxisHeight - 7 - label.Height, isMuted: true));
         }
 
         return builder.Finish();

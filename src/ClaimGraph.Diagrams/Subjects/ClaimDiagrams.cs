@@ -10,13 +10,19 @@ namespace ClaimGraph.Diagrams.Subjects;
 /// <summary>Graphs of claims as diagrams: the whole, a view, a section or a neighbourhood, whatever graph one has.</summary>
 public static class ClaimDiagrams
 {
+    // More lines than these between two nodes are told apart by nothing but reading each of them.
+    private const int MostParallels = 8;
+
     /// <summary>
     /// What to draw of a graph in a language: its nodes, and an edge for each claim that joins two of them. Names fall back to
     /// English where the language is missing.
     /// </summary>
     /// <param name="graph">The graph; a view or part draws its own claims only.</param>
     /// <param name="language">The language of names, relations and tooltips.</param>
-    /// <param name="content">How much to say; <see cref="DiagramContent.Outline"/> when null.</param>
+    /// <param name="content">
+    /// How much to say; <see cref="DiagramContent.Outline"/> when null. Where qualifiers would make more than eight lines between two nodes,
+    /// claims of one relation share a line that names all their terms; where that makes more than eight too, none.
+    /// </param>
     /// <returns>The diagram's graph: node ids as they are, edges by the ids of their claims.</returns>
     public static DiagramGraph ToDiagramGraph(this KnowledgeGraph graph, Language language, DiagramContent? content = null)
     {
@@ -24,7 +30,33 @@ public static class ClaimDiagrams
         ClaimText text = new(graph, language);
         return new DiagramGraph(
             graph.Nodes.Select(n => NodeOf(graph, n, language, wanted, text)),
-            graph.Claims.Where(c => c.Object is NodeObject).Select(c => EdgeOf(graph, c, language, wanted, text)));
+            graph.Claims.Where(c => c.Object is NodeObject)
+                .GroupBy(Ends)
+                .SelectMany(between => Parallels(graph, [.. between], language, wanted, text)));
+    }
+
+    // Between two nodes of which much is said, claims of one relation share a line that names all their terms; of which too much is said for
+    // that too, none.
+    private static IEnumerable<DiagramEdge> Parallels(KnowledgeGraph graph, Claim[] between, Language language, DiagramContent content, ClaimText text)
+    {
+        DiagramEdge[] edges = [.. between.Select(c => EdgeOf(graph, c, language, content, text))];
+        if (!content.ShowsQualifiers || edges.DistinctBy(e => (e.Source, e.Label, e.Modality, e.Polarity)).Count() <= MostParallels)
+        {
+            return edges;
+        }
+
+        IGrouping<(NodeId, RelationId, Modality, Polarity), Claim>[] lines = [.. between.GroupBy(c => (c.Subject, c.Relation, c.Modality, c.Polarity))];
+        return lines.SelectMany(same =>
+        {
+            string[] details = lines.Length > MostParallels ? [] : [.. same.Select(text.DetailOf).OfType<string>().Distinct()];
+            return same.Select(c => EdgeOf(graph, c, language, text, r => content.ShowsRelations ? text.Qualified(r, details) : ""));
+        });
+    }
+
+    private static (NodeId, NodeId) Ends(Claim claim)
+    {
+        (NodeId a, NodeId b) = (claim.Subject, ((NodeObject)claim.Object).Node);
+        return a.CompareTo(b) <= 0 ? (a, b) : (b, a);
     }
 
     /// <summary>What to draw of a node.</summary>
@@ -53,18 +85,20 @@ public static class ClaimDiagrams
     }
 
     /// <summary>What to draw of a claim that joins two nodes.</summary>
-    internal static DiagramEdge EdgeOf(KnowledgeGraph graph, Claim claim, Language language, DiagramContent content, ClaimText text)
+    internal static DiagramEdge EdgeOf(KnowledgeGraph graph, Claim claim, Language language, DiagramContent content, ClaimText text) =>
+        EdgeOf(graph, claim, language, text, r => !content.ShowsRelations ? "" : content.ShowsQualifiers ? text.Qualified(r, claim) : r);
+
+    private static DiagramEdge EdgeOf(KnowledgeGraph graph, Claim claim, Language language, ClaimText text, Func<string, string> nameOf)
     {
-        string Name(string relation) => !content.ShowsRelations ? "" : content.ShowsQualifiers ? text.Qualified(relation, claim) : relation;
         return new DiagramEdge(
             claim.Id.Value,
             claim.Subject.Value,
             ((NodeObject)claim.Object).Node.Value,
-            Name(text.Relation(claim)))
+            nameOf(text.Relation(claim)))
         {
             Modality = claim.Modality,
             Polarity = claim.Polarity,
-            DeniedLabel = Name(text.Denied(claim)),
+            DeniedLabel = nameOf(text.Denied(claim)),
             IsSymmetric = graph.Schema.FindRelation(claim.Relation)?.IsSymmetric ?? false,
             Tooltip = text.Tooltip(claim),
             Relation = claim.Relation.Value,

@@ -13,19 +13,26 @@ internal sealed class ClaimText(KnowledgeGraph graph, Language language)
 {
     private readonly Wording _wording = new(language);
 
-    /// <summary>A relation with the first term among the claim's qualifiers, in the order the relation lists them.</summary>
-    public string Qualified(string relation, Claim claim)
+    /// <summary>A relation with the first term among the claim's qualifiers.</summary>
+    public string Qualified(string relation, Claim claim) => Qualified(relation, DetailOf(claim) is { } detail ? [detail] : []);
+
+    /// <summary>A relation with the terms of one claim or more.</summary>
+    public string Qualified(string relation, IReadOnlyCollection<string> details) =>
+        details.Count == 0 ? relation : _wording.WithDetail(relation, _wording.List(details));
+
+    /// <summary>The first term among a claim's qualifiers, in the order the relation lists them; null without one.</summary>
+    public string? DetailOf(Claim claim)
     {
         foreach (QualifierId id in graph.Schema.FindRelation(claim.Relation)?.Qualifiers ?? [])
         {
             if (claim.Qualifiers.TryGetValue(id, out QualifierValue? value) && value is TermValue term)
             {
                 Term? known = graph.Schema.FindQualifier(id)?.Terms.FirstOrDefault(t => t.Id == term.Term);
-                return _wording.WithDetail(relation, known?.Labels.In(language) ?? term.Term.Value);
+                return known?.Labels.In(language) ?? term.Term.Value;
             }
         }
 
-        return relation;
+        return null;
     }
 
     /// <summary>A claim of a quantity, a date or a text: relation and value, and how it is meant unless it is a fact.</summary>

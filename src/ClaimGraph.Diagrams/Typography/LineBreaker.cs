@@ -35,7 +35,7 @@ internal sealed class LineBreaker(Fonts fonts)
         }
         else if (best.Length > 1)
         {
-            best = AtWords(text, style, width, Even(pieces, style, width, best));
+            best = AtWords(text, style, width, lines, Even(pieces, style, width, best));
         }
 
         best = [.. best.Select(l => l.TrimEnd())];
@@ -51,8 +51,9 @@ internal sealed class LineBreaker(Fonts fonts)
         return block with { Lines = lines, Width = lines.Max(l => fonts.Measure(l, block.Style)) };
     }
 
-    // Chinese is better parted after a comma or before a bracket than within a word, unless one line gets much longer than the others.
-    private ImmutableArray<string> AtWords(string text, TextStyle style, double width, ImmutableArray<string> even)
+    // Chinese is better parted after a comma or before a bracket than within a word, for which it may take one line more, unless one
+    // line gets much longer than the others.
+    private ImmutableArray<string> AtWords(string text, TextStyle style, double width, int lines, ImmutableArray<string> even)
     {
         double limit = Math.Min(width, WordRoom * even.Max(l => fonts.Measure(l.TrimEnd(), style)));
         List<string> words = [.. Pieces(text, mayPartWords: false)];
@@ -62,7 +63,7 @@ internal sealed class LineBreaker(Fonts fonts)
         }
 
         ImmutableArray<string> filled = Fill(words, style, limit);
-        return filled.Length == even.Length ? Even(words, style, limit, filled) : even;
+        return filled.Length <= Math.Min(lines, even.Length + 1) ? Even(words, style, limit, filled) : even;
     }
 
     // The narrowest width that needs no more lines.

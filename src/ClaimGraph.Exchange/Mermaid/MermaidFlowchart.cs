@@ -94,7 +94,7 @@ internal sealed class MermaidFlowchart : IGraphFormat
         {
             Kind kind = graph.Schema.FindKind(node.Kind)!;
             string label = MermaidText.Label(node.Labels.In(request.Options.Language), request.Losses);
-            text.WriteLine($"  n_{node.Id}{MermaidStyles.Node(kind, label)}");
+            text.WriteLine($"  {MermaidText.Id("n", node.Id.Value)}{MermaidStyles.Node(kind, label)}");
         }
 
         foreach (Claim claim in graph.Claims.Where(c => c.Object is NodeObject))
@@ -122,15 +122,16 @@ internal sealed class MermaidFlowchart : IGraphFormat
     private static void Write(TextWriter text, Claim claim, PropertyEdge edge, LossLog losses)
     {
         string arrow = MermaidStyles.ArrowOf(claim.Modality);
-        text.WriteLine($"  n_{edge.Source} e_{edge.Id}@{arrow}|{MermaidText.Label(edge.Label, losses)}| n_{edge.Target}");
+        string id = MermaidText.Id("e", edge.Id.Value);
+        text.WriteLine($"  {MermaidText.Id("n", edge.Source.Value)} {id}@{arrow}|{MermaidText.Label(edge.Label, losses)}| {MermaidText.Id("n", edge.Target.Value)}");
         if (claim.Modality != Modality.Fact)
         {
-            text.WriteLine($"  class e_{edge.Id} m_{Vocabulary.NameOf(claim.Modality)}");
+            text.WriteLine($"  class {id} m_{Vocabulary.NameOf(claim.Modality)}");
         }
 
         if (claim.Polarity == Polarity.Denied)
         {
-            text.WriteLine($"  class e_{edge.Id} p_denied");
+            text.WriteLine($"  class {id} p_denied");
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ClaimGraph.Exchange.Losses;
 using ClaimGraph.Exchange.Pictures;
+using ClaimGraph.Identifiers;
 using Newtonsoft.Json;
 
 namespace ClaimGraph.Exchange.Mermaid;
@@ -15,6 +16,9 @@ internal static class MermaidText
 {
     // A line in which this word stands before TB, LR and the like is read as the statement that sets the direction, even within quotes.
     private const string DirectionWord = "direction";
+
+    /// <summary>The id of a node or an edge: a letter, an underscore and the id it has in the graph, with an underscore for its colon, as no id has one.</summary>
+    public static string Id(string letter, string id) => $"{letter}_{id.Replace(QualifiedSlug.Separator, '_')}";
 
     /// <summary>A label, on one line and cut where it is long, with its quotes.</summary>
     /// <param name="text">The text; a space stands for none, which Mermaid takes for a mistake.</param>

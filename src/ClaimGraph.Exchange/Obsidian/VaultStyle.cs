@@ -31,8 +31,9 @@ internal sealed class VaultStyle(MarkdownText text, LossLog losses) : IPageStyle
         return $"[[{FileNames.Of(node.Value)}|{shown}]]";
     }
 
+    // The name of a block has letters, digits and hyphens; no id has two hyphens side by side.
     /// <inheritdoc/>
-    public string Anchor(ClaimId claim) => $" `{claim}` ^{FileNames.Of(claim.Value)}";
+    public string Anchor(ClaimId claim) => $" `{claim}` ^{claim.Value.Replace($"{QualifiedSlug.Separator}", "--", StringComparison.Ordinal)}";
 
     // A query for a relation finds what is stated as a fact; anything else has its modality in the field's name.
     /// <inheritdoc/>

@@ -22,7 +22,7 @@ internal static class PageTemplate
     {
         string script = Resource.Text("page/page.js");
         string style = Resource.Text("page/style.css");
-        string title = content.Graph.Sources.IsEmpty ? "ClaimGraph" : Printable.Clean(content.Graph.Sources[0].Title.In(content.Languages[0]));
+        string title = content.Graph.Sources.IsEmpty ? "ClaimGraph" : Printable.Clean(content.Title.In(content.Languages[0]));
         return Filled(Resource.Text("page/page.html"), new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["language"] = content.Languages[0].Tag,

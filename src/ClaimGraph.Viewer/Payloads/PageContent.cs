@@ -3,6 +3,7 @@ using ClaimGraph.Claims;
 using ClaimGraph.Graphs;
 using ClaimGraph.Identifiers;
 using ClaimGraph.Schema;
+using ClaimGraph.Text;
 
 namespace ClaimGraph.Viewer.Payloads;
 
@@ -45,6 +46,14 @@ internal sealed class PageContent
     public ImmutableArray<Claim> Claims { get; }
 
     public static PageContent Of(KnowledgeGraph graph) => new(graph);
+
+    /// <summary>What the page is headed: the title of the source, or of several all their titles; in each language. Empty where there is no source.</summary>
+    public LocalizedText Title => Graph.Sources switch
+    {
+        [] => LocalizedText.Empty,
+        [Source only] => only.Title,
+        _ => new LocalizedText(Languages.Select(l => KeyValuePair.Create(l, string.Join(" · ", Graph.Sources.Select(s => s.Title.In(l)))))),
+    };
 
     public int IndexOf(NodeId id) => _nodes[id];
 

@@ -43,7 +43,7 @@ internal sealed class PayloadWriter : IDisposable
         GraphSchema schema = _content.Schema;
         _json.Field("format", "claimgraph-view/1");
         _json.Name("languages").Array(_content.Languages, l => _json.Value(l.Tag));
-        _json.Texts("title", _content.Graph.Sources.IsEmpty ? [] : _texts.Of(_content.Graph.Sources[0].Title));
+        _json.Texts("title", _texts.Of(_content.Title));
         _json.Objects("sources", _content.Graph.Sources, Write);
         _json.Objects("colorGroups", schema.ColorGroups, g => Named(g.Id.Value, _texts.Of(g.Labels)));
         _json.Objects("kinds", schema.Kinds, Write);

@@ -9,7 +9,7 @@ using ClaimGraph.Viewer.Assembling;
 namespace ClaimGraph.Viewer.Serving;
 
 /// <summary>
-/// The page of a dataset that somebody edits. A change is shown by the last layout at once; where nodes or lines came or went, the page
+/// The page of a dataset, or of several as one graph, that somebody edits. A change is shown by the last layout at once; where nodes or lines came or went, the page
 /// is then arranged anew, and shown again. States may be read by any thread.
 /// </summary>
 internal sealed class LivePage : IAsyncDisposable
@@ -17,7 +17,7 @@ internal sealed class LivePage : IAsyncDisposable
     // An editor that saves several files at once makes several changes.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(60);
 
-    private readonly string _directory;
+    private readonly ImmutableArray<string> _directories;
     private readonly Action<ServerNews> _tell;
     private readonly PageBuilder _builder = new();
     private readonly DatasetWatch _watch;
@@ -29,14 +29,14 @@ internal sealed class LivePage : IAsyncDisposable
     private TaskCompletionSource _changed = NewSignal();
 
     /// <summary>Reads the data and makes the first page.</summary>
-    /// <param name="directory">The dataset's directory.</param>
+    /// <param name="directories">The datasets' directories.</param>
     /// <param name="tell">Is told what was found whenever the data was read; called by one thread at a time.</param>
-    public LivePage(string directory, Action<ServerNews> tell)
+    public LivePage(ImmutableArray<string> directories, Action<ServerNews> tell)
     {
-        _directory = directory;
+        _directories = directories;
         _tell = tell;
         // Changes are looked for before the data is read, so that none is lost in between.
-        _watch = new DatasetWatch(directory, () => _changes.Writer.TryWrite(true));
+        _watch = new DatasetWatch(directories, () => _changes.Writer.TryWrite(true));
         const string Waiting = "waiting";
         _state = new ServedState(new ServedPage(Waiting, Encoding.UTF8.GetBytes(PageTemplate.Waiting(new LiveParts(Waiting)))), []);
         if (Read() is { } graph)
@@ -141,7 +141,7 @@ internal sealed class LivePage : IAsyncDisposable
     // The graph of the data as it is now; null when it has errors.
     private KnowledgeGraph? Read()
     {
-        LoadResult result = DatasetLoader.Load(_directory, cancellationToken: _stop.Token);
+        LoadResult result = DatasetLoader.LoadAll(_directories, cancellationToken: _stop.Token);
         ImmutableArray<Diagnostic> diagnostics = [.. result.Diagnostics];
         KnowledgeGraph? graph = result.Dataset is { } dataset ? KnowledgeGraph.Build(dataset) : null;
         if (graph is null)

@@ -37,14 +37,22 @@ public sealed class ViewerServer : IAsyncDisposable
     /// <param name="tell">Is told what was found whenever the data was read; called by one thread at a time.</param>
     /// <returns>The server, which runs until it is disposed.</returns>
     /// <exception cref="IOException">The port cannot be had, or the directory cannot be watched.</exception>
-    public static ViewerServer Start(string directory, int port, Action<ServerNews>? tell = null)
+    public static ViewerServer Start(string directory, int port, Action<ServerNews>? tell = null) => Start([directory], port, tell);
+
+    /// <summary>Reads datasets as one, makes the first page and begins to serve it.</summary>
+    /// <param name="directories">The datasets' directories, in any order; those they import are read and watched too.</param>
+    /// <param name="port">The port, 1 to 65535; 0 for any that is free.</param>
+    /// <param name="tell">Is told what was found whenever the data was read; called by one thread at a time.</param>
+    /// <returns>The server, which runs until it is disposed.</returns>
+    /// <exception cref="IOException">The port cannot be had, or a directory cannot be watched.</exception>
+    public static ViewerServer Start(IEnumerable<string> directories, int port, Action<ServerNews>? tell = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(port);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(port, IPEndPoint.MaxPort);
         (HttpListener listener, int found) = Listen(port);
         try
         {
-            return new ViewerServer(listener, found, new LivePage(directory, tell ?? (_ => { })));
+            return new ViewerServer(listener, found, new LivePage([.. directories], tell ?? (_ => { })));
         }
         catch
         {

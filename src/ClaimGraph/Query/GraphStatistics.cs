@@ -34,6 +34,7 @@ public sealed class GraphStatistics
         ByModality = [.. modalities.Select((count, modality) => new Tally<Modality>((Modality)modality, count))];
         ByNearestSpeaker = Sum(chains.Zip(table.Chains.Select(c => c[0]), KeyValuePair.Create));
         BySpeaker = Sum(chains.Zip(table.Chains).SelectMany(c => c.Second.Distinct(), (c, speaker) => KeyValuePair.Create(c.First, speaker)));
+        BySource = Count(graph.Claims.SelectMany(c => c.Evidence.Select(e => e.Source).Distinct()));
         Components = [.. graph.WeakComponents().Select(c => c.Count)];
     }
 
@@ -66,6 +67,9 @@ public sealed class GraphStatistics
 
     /// <summary>The claims that each speaker has a part in, anywhere in the chain.</summary>
     public ImmutableArray<Tally<NodeId>> BySpeaker { get; }
+
+    /// <summary>The claims that rest on each source that any rest on. A claim without evidence counts for none.</summary>
+    public ImmutableArray<Tally<SourceId>> BySource { get; }
 
     /// <summary>
     /// The numbers of nodes of the weak components, the greatest first; together as many as there are nodes.

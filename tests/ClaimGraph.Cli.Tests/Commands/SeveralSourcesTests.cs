@@ -90,6 +90,137 @@ public sealed class SeveralSourcesTests : IDisposable
         Assert.All(Directory.GetFiles(_directory.PathOf("built", "diagrams")), f => Assert.DoesNotContain(':', Path.GetFileName(f)));
     }
 
+    [Fact]
+    public void Queries_take_ids_without_their_source()
+    {
+        JToken rows = Run("query", "MATCH (a {id: $id})-[:USES]->(n) WHERE n.id <> 'hammer' RETURN DISTINCT n.id AS id", "-p", "id=anvil-one", "--json").Json;
+        Assert.Empty(rows);
+        rows = Run("query", "MATCH (a {id: $id})-[:USES]->(n) WHERE n.id <> 'hammer' RETURN DISTINCT n.id AS id", "-p", "id=acme", "--json").Json;
+        Assert.Equal("anvil-news:anvil-one", (string?)Assert.Single(rows)["id"]);
+        CommandResult ambiguous = Run("query", "MATCH (n {id: 'jane'}) RETURN n");
+        Assert.Equal(ExitCode.Usage, ambiguous.ExitCode);
+        Assert.Contains("query:1:15: error AmbiguousId: \"jane\" means several nodes: anvil-news:jane, hammer-news:jane. Write one of these.", ambiguous.Error, StringComparison.Ordinal);
+        Assert.Contains("              ^^^^^^", ambiguous.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Fine, Run("export", "--format", "jgf", "--query", "MATCH (n {id: 'hammer'}) RETURN n", "--out", _directory.PathOf("out")).ExitCode);
+        Assert.Contains("\"hammer-news:hammer\"", File.ReadAllText(_directory.PathOf("out", "graph.jgf.json")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_dataset_and_all_as_one_are_built_and_the_same_every_time()
+    {
+        CommandResult built = Run("build", "--out", _directory.PathOf("first"), "--json");
+        Assert.Equal((ExitCode.Fine, ""), (built.ExitCode, built.Error));
+        Assert.Equal(["anvil-news", "hammer-news"], built.Json["sources"]!.Select(s => (string?)s));
+        Assert.Equal((4, 2, 4), ((int)built.Json["claims"]!, (int)built.Json["datasets"]![0]!["claims"]!, (int)built.Json["datasets"]![1]!["claims"]!));
+        string[] files = Files("first");
+        Assert.Equal(["graph.json", "index.html"], files.Where(f => !f.Contains('/', StringComparison.Ordinal)));
+        Assert.All((string[])["anvil-news/graph.json", "anvil-news/index.html", "anvil-news/diagrams/overview.en.svg", "hammer-news/diagrams/overview.en.svg"], f => Assert.Contains(f, files));
+        Assert.Contains("\"id\": \"acme\"", File.ReadAllText(_directory.PathOf("first", "anvil-news", "graph.json")), StringComparison.Ordinal);
+        Assert.Contains("\"id\": \"anvil-news:acme\"", File.ReadAllText(_directory.PathOf("first", "graph.json")), StringComparison.Ordinal);
+
+        string text = Run("build", "--out", _directory.PathOf("second")).Output;
+        Assert.Equal(files, Files("second"));
+        Assert.All(files, f => Assert.Equal(File.ReadAllBytes(_directory.PathOf("first", f)), File.ReadAllBytes(_directory.PathOf("second", f))));
+        Assert.Contains("anvil-news: anvil-news\n  3 nodes, 2 claims (2 edges, 0 values)\n", text, StringComparison.Ordinal);
+        Assert.Contains("\n2 sources as one graph\n  6 nodes, 4 claims (4 edges, 0 values)\n", text, StringComparison.Ordinal);
+
+        string[] Files(string output) => [.. Directory.EnumerateFiles(_directory.PathOf(output), "*", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(_directory.PathOf(output), f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+    }
+
+    [Fact]
+    public void Nothing_is_built_while_one_dataset_has_errors()
+    {
+        string claims = _directory.PathOf("anvil-news", "claims", "opening.json");
+        File.WriteAllText(claims, File.ReadAllText(claims).Replace("\"uses\"", "\"usse\"", StringComparison.Ordinal));
+        CommandResult built = Run("build", "--out", _directory.PathOf("out"), "--no-diagrams", "--no-page");
+        Assert.Equal(ExitCode.DataErrors, built.ExitCode);
+        Assert.Equal(2, built.Error.Split("error CG0104").Length - 1);
+        Assert.Contains("have errors; nothing was built.", built.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_directory.PathOf("out")));
+    }
+
+    [Fact]
+    public void Claims_are_counted_by_source()
+    {
+        Assert.Equal((2, 2), ((int)Run("stats", "--json").Json["bySource"]!["anvil-news"]!, (int)Run("stats", "--json").Json["bySource"]!["hammer-news"]!));
+        Assert.Contains("│ hammer-news │     2 │", Run("stats").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Source ", Command.OnDataset("stats").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Directories_of_several_datasets_are_compared_as_one_graph()
+    {
+        string other = _directory.PathOf("other");
+        foreach (string file in Directory.EnumerateFiles(_directory.FullPath, "*.json", SearchOption.AllDirectories).ToArray())
+        {
+            string copy = Path.Combine(other, Path.GetRelativePath(_directory.FullPath, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.WriteAllText(copy, File.ReadAllText(file).Replace("Statement ltd-offers.", "They offer a hammer.", StringComparison.Ordinal));
+        }
+
+        CommandResult result = Command.Run("diff", _directory.FullPath, other);
+        Assert.Equal(ExitCode.Fine, result.ExitCode);
+        Assert.Contains("hammer-news:ltd-offers", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("anvil-news:acme-offers", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_diagram_is_drawn_of_the_dataset_that_describes_it()
+    {
+        Describe("anvil-news", "offers");
+        Describe("hammer-news", "hammers");
+        CommandResult drawn = Run("render", "--diagram", "offers", "--format", "geometry");
+        Assert.Equal((ExitCode.Fine, ""), (drawn.ExitCode, drawn.Error));
+        Assert.Contains("\"acme\"", drawn.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("anvil-news:acme", drawn.Output, StringComparison.Ordinal);
+        Assert.Contains("There is no diagram \"offer\". Did you mean \"offers\"?", Run("render", "--diagram", "offer").Error, StringComparison.Ordinal);
+        Describe("hammer-news", "offers");
+        Assert.Contains("Several datasets have a diagram \"offers\". Name one with --data: ", Run("render", "--diagram", "offers").Error, StringComparison.Ordinal);
+        string file = _directory.PathOf("anvil-news", "diagrams", "offers.json");
+        Assert.Equal(drawn.Output, Run("render", "--diagram", file, "--format", "geometry").Output);
+
+        void Describe(string dataset, string id)
+        {
+            Directory.CreateDirectory(_directory.PathOf(dataset, "diagrams"));
+            File.WriteAllText(_directory.PathOf(dataset, "diagrams", $"{id}.json"), $$"""{ "id": "{{id}}", "title": { "en": "Offers" }, "select": { "view": "factual" } }""");
+        }
+    }
+
+    [Fact]
+    public void Texts_are_held_against_the_sources_that_they_are_copies_of()
+    {
+        string page = Repository.PathOf("graph-data", "project-dependencies", "article.txt");
+        string root = Repository.PathOf("graph-data");
+        CommandResult one = Command.Run("verify", "--data", root, "--text", page);
+        Assert.Equal(ExitCode.Fine, one.ExitCode);
+        Assert.Matches("is not checked\\.\nproject-dependencies: .*\nThe file is the one that was curated\\.\nThe evidence of [0-9]+ claims holds", one.Output);
+        Assert.Equal("project-dependencies", (string?)Command.Run("verify", "--data", root, "--text", page, "--json").Json["source"]);
+
+        string changed = _directory.PathOf("changed.txt");
+        File.WriteAllText(changed, File.ReadAllText(page).Replace("Jint", "Gint", StringComparison.Ordinal));
+        CommandResult moved = Command.Run("verify", "--data", root, "--text", changed);
+        Assert.Equal(ExitCode.DataErrors, moved.ExitCode);
+        Assert.Contains("project-dependencies:jint-in-csharp", moved.Output, StringComparison.Ordinal);
+        Assert.Contains("are both copies of project-dependencies. Give one.", Command.Run("verify", "--data", root, "--text", page, "--text", changed).Error, StringComparison.Ordinal);
+        File.WriteAllText(changed, "Something else.\n");
+        Assert.Contains("is a copy of none of the sources china-us-ai-race, project-dependencies", Command.Run("coverage", "--data", root, "--text", changed).Error, StringComparison.Ordinal);
+        Assert.Contains("[The engine is V8], which", Command.Run("explain", "claimgraph-needs-v8", "--data", root, "--text", page).Output, StringComparison.Ordinal);
+        Assert.Contains("(of another source)", Command.Run("explain", "china-about-to-overtake", "--data", root, "--text", page).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_choice_all_datasets_are_looked_at_and_a_name_chooses_one()
+    {
+        Assert.Equal("project-dependencies:v8", (string?)Command.Run("show", "v8", "--json").Json["node"]!["id"]);
+        Assert.Equal("v8", (string?)Command.Run("show", "v8", "--json", "-d", "project-dependencies").Json["node"]!["id"]);
+        Assert.Equal(
+            ["kai-fu-lee", "google-china", "google", "v8", "claimgraph"],
+            Command.Run("path", "kai-fu-lee", "claimgraph", "--same", "--json").Json[0]!["nodes"]!.Select(n => ((string)n!).Split(':')[1]));
+        Assert.Contains("No path leads", Command.Run("path", "kai-fu-lee", "claimgraph").Output, StringComparison.Ordinal);
+        Assert.Contains("There is no directory \"no-such-dataset\"", Command.Run("stats", "-d", "no-such-dataset").Error, StringComparison.Ordinal);
+    }
+
     private CommandResult Run(params string[] arguments) => Command.Run([.. arguments, "--data", _directory.FullPath]);
 
     private void Judge(string verdict) => File.WriteAllText(_directory.PathOf("sameness.json"), $$"""

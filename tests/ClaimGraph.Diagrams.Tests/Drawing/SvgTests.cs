@@ -168,6 +168,24 @@ public sealed partial class SvgTests(SharedRenderer shared)
         Assert.DoesNotContain(without.Descendants(), e => (string?)e.Attribute("id") is "legend" or "foot");
     }
 
+    [Fact]
+    public void Kinds_that_look_alike_on_paper_share_an_entry_of_the_legend()
+    {
+        DiagramGraph graph = new(
+            [
+                new DiagramNode("a", "A", new DiagramKind("Harbour", 1, Schema.Shape.Tag)),
+                new DiagramNode("b", "B", new DiagramKind("Ship", 3, Schema.Shape.Tag)),
+                new DiagramNode("c", "C", new DiagramKind("Claim: Ships", 1, Schema.Shape.Rectangle)),
+                new DiagramNode("d", "D", new DiagramKind("Claim: Winds", 3, Schema.Shape.Rectangle)),
+            ],
+            []);
+        IEnumerable<string> Entries(Theme theme) =>
+            Group(Parsed(shared.Renderer.Render(graph, new DiagramOptions { Theme = theme }).Svg), "legend").Elements(Svg + "text").Select(t => t.Value);
+
+        Assert.Equal(["Claim: Ships", "Harbour", "Claim: Winds", "Ship"], Entries(Theme.Light));
+        Assert.Equal(["Claim: Ships, Winds", "Harbour, Ship"], Entries(Theme.Print));
+    }
+
     private static XDocument Parsed(string svg)
     {
         using XmlReader reader = XmlReader.Create(new StringReader(svg), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });

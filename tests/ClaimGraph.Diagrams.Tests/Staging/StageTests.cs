@@ -93,7 +93,7 @@ public sealed class StageTests(SharedRenderer shared)
     public void An_axis_has_ticks_that_people_count_in_and_every_day_its_place()
     {
         TimeAxis months = new([new CalendarDay(2022, 11, 1), new CalendarDay(2024, 10, 31)], 100, 800);
-        Assert.Equal(["2023-01", "2023-04", "2023-07", "2023-10", "2024-01", "2024-04", "2024-07"], months.Ticks().Select(t => t.Text));
+        Assert.Equal(["2023-01", "2023-04", "2023-07", "2023-10", "2024-01", "2024-04", "2024-07", "2024-10"], months.Ticks().Select(t => t.Text));
         Assert.Equal(100, months.At(TimeSpread.NumberOf(new CalendarDay(2022, 11, 1))));
         Assert.Equal(800, months.At(TimeSpread.NumberOf(new CalendarDay(2024, 11, 1))));
         TimeAxis ages = new([new CalendarDay(-500, 1, 1), new CalendarDay(12024, 1, 1)], 0, 700);

@@ -42,6 +42,22 @@ public sealed class ClaimDiagramsTests
         Assert.Equal(label, Graph.ToDiagramGraph(new Language(language), DiagramContent.Detailed).Edges[0].Label);
 
     [Fact]
+    public void Where_much_is_said_of_two_nodes_a_line_names_all_terms_and_none_where_there_are_too_many_lines()
+    {
+        string[] routes = ["north", "south", "west", "east", "night", "noon", "dusk"];
+        IEnumerable<string> Labels(KnowledgeGraph graph) =>
+            graph.ToDiagramGraph(Language.English, DiagramContent.Detailed).Edges.Where(e => e.Id.StartsWith("faster-", StringComparison.Ordinal)).Select(e => e.Label);
+
+        Assert.Equal("faster than (south)", Labels(FerryGraph.Build(routes[..6].Select(r => (r, Modality.Fact, Polarity.Affirmed)))).ElementAt(1));
+        Assert.All(
+            Labels(FerryGraph.Build(routes.Select(r => (r, Modality.Fact, Polarity.Affirmed)))),
+            l => Assert.Equal("faster than (north, south, west, east, by night, noon, dusk)", l));
+        Assert.All(
+            Labels(FerryGraph.Build(Enum.GetValues<Modality>().SelectMany(m => Enum.GetValues<Polarity>().Select(p => ("noon", m, p))))),
+            l => Assert.Equal("faster than", l));
+    }
+
+    [Fact]
     public void Literal_claims_stand_under_the_name_numbers_first_and_what_is_no_fact_says_so()
     {
         DiagramGraph graph = Graph.ToDiagramGraph(Language.English, DiagramContent.Detailed with { Focus = new NodeId("ferry") });

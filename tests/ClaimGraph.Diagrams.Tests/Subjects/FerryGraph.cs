@@ -15,7 +15,8 @@ internal static class FerryGraph
     private static readonly SourceId Paper = new("paper");
     private static readonly SectionId Start = new("start");
 
-    public static KnowledgeGraph Build()
+    /// <summary>The graph, with more to say about how much faster the ferry is: the route, the manner and the sense of each claim.</summary>
+    public static KnowledgeGraph Build(params IEnumerable<(string Route, Modality Modality, Polarity Polarity)> faster)
     {
         GraphSchema schema = new(
             [new ColorGroup(new("things"), LocalizedText.Of("Things", "物")), new ColorGroup(new("people"), LocalizedText.Of("People", "人"))],
@@ -77,6 +78,11 @@ internal static class FerryGraph
                 Claim("ferry-share", "ferry", "costs", new QuantityObject(new Quantity(30m, new("percent"), Comparison.About)), Modality.Forecast) with { Time = EdtfDate.Parse("1872") },
                 Claim("ferry-since", "ferry", "costs", new DateObject(EdtfDate.Parse("1870")), Modality.Fact),
                 Claim("ferry-note", "ferry", "costs", new TextObject(LocalizedText.Of("little", "不多")), Modality.Fact),
+                .. faster.Select((f, i) => Claim($"faster-{i}", "ferry", "faster-than", new NodeObject(new("bridge")), f.Modality) with
+                {
+                    Polarity = f.Polarity,
+                    Qualifiers = ImmutableSortedDictionary<QualifierId, QualifierValue>.Empty.Add(new("route"), new TermValue(new(f.Route))),
+                }),
                 Claim("bridge-price", "bridge", "costs", new TextObject(LocalizedText.Of("nothing", "免费")), Modality.Opinion) with { Polarity = Polarity.Denied },
             ]));
     }

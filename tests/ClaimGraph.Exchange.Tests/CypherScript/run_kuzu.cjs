@@ -55,7 +55,7 @@ function adapted(line, tables) {
 
 async function main() {
   const [file, ...queries] = process.argv.slice(2);
-  const connection = new kuzu.Connection(new kuzu.Database(':memory:'));
+  const connection = new kuzu.Connection(new kuzu.Database(':memory:', 0, 1), 1);
   const ask = async (query) => {
     const result = await connection.query(query);
     const rows = await result.getAllObjects();

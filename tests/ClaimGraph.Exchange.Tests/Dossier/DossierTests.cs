@@ -70,9 +70,9 @@ public sealed partial class DossierTests
         Controls().Replace(LineEnds().Replace(text, " "), "\uFFFD").Trim(' ');
 
     private static string Text(JObject pages, NodeId node) =>
-        (string)(pages[$"nodes/{node}.md"] ?? pages[$"nodes/{node}_.md"])!["text"]!;
+        (string)(pages[$"nodes/{node.Value.Replace(':', '_')}.md"] ?? pages[$"nodes/{node}_.md"])!["text"]!;
 
-    [GeneratedRegex("^(<a id=\"[a-z0-9-]+\">|</a>)$")]
+    [GeneratedRegex("^(<a id=\"[a-z0-9:-]+\">|</a>)$")]
     private static partial Regex Anchors();
 
     [GeneratedRegex("\r\n|[\n\r\t\u0085\u2028\u2029]")]

@@ -33,6 +33,19 @@ public sealed class LossReportTests
     }
 
     [Fact]
+    public void That_several_nodes_are_shown_as_one_is_told_by_every_format()
+    {
+        Assert.All(GraphFormats.All, format =>
+        {
+            using Exported export = new(SampleGraphs.Get("unified"), format.Id);
+            Loss loss = Assert.Single(export.Result.Losses.Losses, l => l.What == "nodes that several are shown as, judged to be the same");
+            Assert.Equal((1, false), (loss.Count, loss.IsOmitted));
+        });
+        using Exported apart = new(SampleGraphs.Get("sources"), "graph-json");
+        Assert.True(apart.Result.Losses.IsEmpty);
+    }
+
+    [Fact]
     public void Values_are_noted_together()
     {
         LossLog log = new();

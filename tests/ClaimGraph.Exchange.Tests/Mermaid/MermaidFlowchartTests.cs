@@ -20,11 +20,11 @@ public sealed class MermaidFlowchartTests(MermaidPage page)
         JToken read = await page.AskAsync("parsed", Written(graph));
         Assert.Equal("LR", (string?)read["direction"]);
         Assert.Equal(
-            graph.Nodes.Select(n => ($"n_{n.Id}", $"k_{n.Kind}", Shown.Label(n.Labels.In(Language.English)))),
+            graph.Nodes.Select(n => (Written("n", n.Id.Value), $"k_{n.Kind}", Shown.Label(n.Labels.In(Language.English)))),
             read["nodes"]!.Select(n => ((string)n["id"]!, (string)n["classes"]!.Single()!, Shown.WithoutSpaces((string)n["text"]!))));
         PropertyGraph properties = new(graph, new ExportOptions());
         Assert.Equal(
-            properties.Edges.Select(e => ($"e_{e.Id}", $"n_{e.Source}", $"n_{e.Target}", Shown.Label(e.Label))),
+            properties.Edges.Select(e => (Written("e", e.Id.Value), Written("n", e.Source.Value), Written("n", e.Target.Value), Shown.Label(e.Label))),
             read["edges"]!.Select(e => ((string)e["id"]!, (string)e["source"]!, (string)e["target"]!, Shown.WithoutSpaces((string)e["text"]!))));
         Assert.Equal(
             graph.Claims.Where(c => c.Object is NodeObject).Select(Classes),
@@ -42,9 +42,9 @@ public sealed class MermaidFlowchartTests(MermaidPage page)
         Assert.Equal(graph.Nodes.Length, nodes.Count);
         Assert.All(graph.Nodes, n => Assert.Equal(
             Shown.Label(n.Labels.In(Language.English)),
-            Shown.WithoutSpaces((string)nodes.Properties().Single(p => IsOf(p.Name, $"n_{n.Id}")).Value!)));
+            Shown.WithoutSpaces((string)nodes.Properties().Single(p => IsOf(p.Name, Written("n", n.Id.Value))).Value!)));
         PropertyGraph properties = new(graph, new ExportOptions());
-        Assert.All(properties.Edges, e => Assert.Equal(Shown.Label(e.Label), Shown.WithoutSpaces((string)drawn["edges"]![$"e_{e.Id}"]!)));
+        Assert.All(properties.Edges, e => Assert.Equal(Shown.Label(e.Label), Shown.WithoutSpaces((string)drawn["edges"]![Written("e", e.Id.Value)]!)));
         Assert.Equal(string.Join(", ", graph.Sources.Select(s => s.Title.In(Language.English))), (string?)drawn["title"]);
         Assert.Equal((0, false), ((int)drawn["scripts"]!, (bool)drawn["scripted"]!));
     }
@@ -126,6 +126,8 @@ public sealed class MermaidFlowchartTests(MermaidPage page)
         using Exported export = new(graph, "mermaid");
         return File.ReadAllText(export.PathOf("graph.mmd"));
     }
+
+    private static string Written(string letter, string id) => $"{letter}_{id.Replace(':', '_')}";
 
     private static string DashesOf(Modality modality) => modality switch
     {

@@ -9,7 +9,7 @@ const OWN = { ':LABEL': 'labels', ':TYPE': 'type' };
 
 async function main() {
   const [directory] = process.argv.slice(2);
-  const connection = new kuzu.Connection(new kuzu.Database(':memory:'));
+  const connection = new kuzu.Connection(new kuzu.Database(':memory:', 0, 1), 1);
   const ask = async (query) => {
     const result = await connection.query(query);
     const rows = await result.getAllObjects();

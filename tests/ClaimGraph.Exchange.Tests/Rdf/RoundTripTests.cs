@@ -60,6 +60,19 @@ public sealed class RoundTripTests
         }
     }
 
+    [Theory]
+    [InlineData("nquads", "sources")]
+    [InlineData("jsonld", "sources")]
+    [InlineData("nquads", "unified")]
+    [InlineData("jsonld", "unified")]
+    public void A_graph_of_several_sources_reads_back_equal(string format, string name)
+    {
+        KnowledgeGraph graph = SampleGraphs.Get(name);
+        LoadResult read = Read(format, Write(format, graph));
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal(graph.ToDataset(), read.Dataset);
+    }
+
     // The nasty graph breaks rules that no file may break, so that reading it as a dataset is refused; but all of it is there.
     [Theory]
     [MemberData(nameof(ReadableAndGraphs))]

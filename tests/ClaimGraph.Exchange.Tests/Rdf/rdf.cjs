@@ -127,7 +127,7 @@ function properties(quads) {
     for (; kind; kind = one(kind, `${RDFS}subClassOf`)) kinds.push(id(kind));
     const found = { kind: kinds[0], kinds };
     texts(found, 'label', all(node, `${RDFS}label`));
-    found.label = found.label_en;
+    found.label = found.label_en ?? found.label_zh;
     const aliases = inOrder(node, `${CG}alias`).map(a => one(a, `${RDF}value`));
     if (aliases.length) found.aliases = aliases;
     const inSkos = [...all(node, `${SKOS}altLabel`), ...all(node, `${SKOS}hiddenLabel`)].map(l => l.value).sort();

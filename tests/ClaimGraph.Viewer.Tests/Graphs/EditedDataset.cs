@@ -7,20 +7,22 @@ namespace ClaimGraph.Viewer.Tests.Graphs;
 internal sealed class EditedDataset : IDisposable
 {
     private readonly TemporaryDirectory _directory = new();
+    private readonly string _name;
 
-    public EditedDataset()
+    public EditedDataset(string name = "ferry")
     {
+        _name = name;
         string starter = Repository.PathOf("src", "ClaimGraph.Cli", "Starter");
         foreach (string file in Directory.EnumerateFiles(starter, "*.json", SearchOption.AllDirectories))
         {
             string copy = PathOf(System.IO.Path.GetRelativePath(starter, file));
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(copy)!);
-            File.WriteAllText(copy, File.ReadAllText(file).Replace("$NAME$", "ferry", StringComparison.Ordinal));
+            File.WriteAllText(copy, File.ReadAllText(file).Replace("$NAME$", name, StringComparison.Ordinal));
         }
     }
 
     /// <summary>The dataset's directory.</summary>
-    public string Path => _directory.PathOf("ferry");
+    public string Path => _directory.PathOf(_name);
 
     /// <summary>A file in it.</summary>
     public string PathOf(string name) => System.IO.Path.Combine(Path, name);

@@ -1,7 +1,10 @@
+using System.Security.Cryptography;
+using System.Text;
 using ClaimGraph.Claims;
 using ClaimGraph.Identifiers;
 using ClaimGraph.Viewer.Tests.Browser;
 using Microsoft.Playwright;
+using Newtonsoft.Json.Linq;
 
 namespace ClaimGraph.Viewer.Tests.Panels;
 
@@ -122,6 +125,46 @@ public sealed class DetailsTests(Chromium chromium)
                 await Assertions.Expect(page.Locator("#live")).ToContainTextAsync("article.txt is the article that was read.");
             },
             "lang=en&claim=tern-cuts-noise");
+    }
+
+    [Fact]
+    public async Task Of_several_sources_each_copy_shows_its_own_passages()
+    {
+        const string Second = "Another page.\n";
+        string html = await PanelPage.WithDataAsync(data =>
+        {
+            JObject other = (JObject)data["sources"]![0]!.DeepClone();
+            other["id"] = "other";
+            other["title"] = new JObject { ["en"] = "Another title" };
+            other["sha256"] = Digest(Second);
+            other["paragraphs"] = new JArray(Digest(Second.TrimEnd()));
+            ((JArray)data["sources"]!).Add(other);
+            data["claims"]!.First(c => (string?)c["id"] == "tern-launched")["evidence"] =
+                new JArray(new JObject { ["source"] = 1, ["paragraph"] = 1, ["start"] = 0, ["end"] = 7, ["sha256"] = Digest(Second[..7]) });
+        });
+        await chromium.ShowAsync(
+            html,
+            async page =>
+            {
+                ILocator mark = page.Locator("#details .passage mark");
+                await page.Locator("#article-file").SetInputFilesAsync(new FilePayload { Name = "other.txt", MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(Second) });
+                await Assertions.Expect(page.Locator("#details .desk")).ToContainTextAsync("other.txt is the article that was read. Another title");
+                await Assertions.Expect(mark).ToHaveCountAsync(0);
+                await page.Locator("#article-file").SetInputFilesAsync(PanelPage.StarterArticle);
+                await Assertions.Expect(mark).ToHaveCountAsync(1);
+                await Assertions.Expect(page.Locator("#details .desk")).ToContainTextAsync("other.txt is the article that was read.");
+                await page.Locator("#article-file").SetInputFilesAsync(new FilePayload { Name = "third.txt", MimeType = "text/plain", Buffer = "Something else.\n"u8.ToArray() });
+                await Assertions.Expect(page.Locator("#details .desk .warning")).ToHaveTextAsync("third.txt is another file, not the article that was read.");
+                await Assertions.Expect(mark).ToHaveCountAsync(1);
+                await page.EvaluateAsync("location.hash = 'lang=en&claim=tern-launched'");
+                await Assertions.Expect(mark).ToHaveTextAsync("Another");
+                await page.Locator("#details [data-key=unload]").ClickAsync();
+                await Assertions.Expect(mark).ToHaveCountAsync(0);
+            },
+            PanelPage.Window(),
+            "lang=en&claim=tern-cuts-noise");
+
+        static string Digest(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 
     [Fact]

@@ -61,6 +61,36 @@ public sealed class LiveReloadTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Several_datasets_are_one_page_and_a_change_of_any_shows()
+    {
+        using EditedDataset first = new("ferry");
+        using EditedDataset second = new("gull-news");
+        await using ViewerServer server = ViewerServer.Start([second.Path, first.Path], 0);
+        await chromium.VisitAsync(server.Address.AbsoluteUri, async tab =>
+        {
+            await HasDataAsync(tab, "\"ferry:tern\"");
+            await HasDataAsync(tab, "\"gull-news:tern\"");
+            second.Replace(Claims, "The mayor expects", "The mayor hopes for");
+            await HasDataAsync(tab, "The mayor hopes for");
+            await HasDataAsync(tab, "The mayor expects");
+        });
+    }
+
+    [Fact]
+    public async Task Imported_datasets_are_watched_too()
+    {
+        using EditedDataset imported = new("ferry");
+        using EditedDataset importing = new("gull-news");
+        importing.Replace("source.json", "\"languages\"", $"\"imports\": [\"{Path.GetRelativePath(importing.Path, imported.Path).Replace('\\', '/')}\"],\n  \"languages\"");
+        await using ViewerServer server = ViewerServer.Start(importing.Path, 0);
+        await chromium.VisitAsync(server.Address.AbsoluteUri, async tab =>
+        {
+            imported.Replace(Claims, "The mayor expects", "The mayor hopes for");
+            await HasDataAsync(tab, "The mayor hopes for");
+        });
+    }
+
+    [Fact]
     public async Task Data_with_errors_from_the_start_shows_them_and_then_the_graph()
     {
         using EditedDataset dataset = new();

@@ -25,7 +25,7 @@ internal sealed class GraphReader(FileScope file, RdfFile quads)
         }
 
         new UnreadQuads(file, quads).Report();
-        Dataset? dataset = new GraphJsonReader(file).Read(root);
+        Dataset? dataset = new GraphJsonReader(file with { IsGraph = true }).Read(root);
         return file.Diagnostics.HasErrors ? null : dataset;
     }
 

@@ -65,6 +65,35 @@ public static class EvidenceVerifier
     public static EvidenceReport Verify(Dataset dataset, SourceId source, SourceText text) =>
         Verify(RequireSource(dataset, source), dataset.Claims, text);
 
+    /// <summary>
+    /// Finds the source that a text is a copy of: the one with its digest, or else the one of which it has most paragraphs. Empty
+    /// paragraphs, which any text may have, do not count. Takes time linear in the paragraphs.
+    /// </summary>
+    /// <param name="sources">The sources there may be.</param>
+    /// <param name="text">The copy.</param>
+    /// <returns>The source, the first of several that fit as well; null when the text has no paragraph of any.</returns>
+    public static Source? FindSource(IEnumerable<Source> sources, SourceText text)
+    {
+        HashSet<string> paragraphs = [.. text.Paragraphs.Where(p => p.Length > 0).Select(p => p.Sha256)];
+        Source? best = null;
+        int most = 0;
+        foreach (Source source in sources)
+        {
+            if (string.Equals(source.Sha256, text.Sha256, StringComparison.Ordinal))
+            {
+                return source;
+            }
+
+            int held = source.Paragraphs.Count(paragraphs.Contains);
+            if (held > most)
+            {
+                (best, most) = (source, held);
+            }
+        }
+
+        return best;
+    }
+
     internal static Source RequireSource(Dataset dataset, SourceId source) =>
         dataset.Sources.FirstOrDefault(s => s.Id == source)
             ?? throw new ArgumentException($"The dataset has no source \"{source}\".", nameof(source));

@@ -88,4 +88,7 @@ public enum CypherProblemKind
 
     /// <summary><c>*</c> without any variable it could stand for.</summary>
     NoVariablesInScope,
+
+    /// <summary>An id without its source that nodes or claims of several sources have; see <see cref="SourcedQuery"/>.</summary>
+    AmbiguousId,
 }

@@ -29,6 +29,9 @@ public sealed class CypherQuery
     /// <summary>The names of the columns that the query answers with, in order: what stands after AS, or the expression as written.</summary>
     public ImmutableArray<string> Columns => Plan.Columns;
 
+    /// <summary>The query as it was read.</summary>
+    internal Syntax.Query Tree => _query;
+
     /// <summary>How the query is run.</summary>
     internal PlanOperator Plan { get; }
 

@@ -116,7 +116,7 @@ public sealed class JsonSchemaFilesTests
         foreach (DataFile file in files)
         {
             string[] parts = file.Path.Replace('\\', '/').Split('/');
-            string sort = parts[^2] is "nodes" or "claims" ? parts[^2] : Path.GetFileNameWithoutExtension(file.Path);
+            string sort = parts is [.., "nodes" or "claims", _] ? parts[^2] : Path.GetFileNameWithoutExtension(file.Path);
             yield return new JObject(
                 new JProperty("name", $"{name}:{file.Path}"),
                 new JProperty("schema", schemas[sort]),

@@ -9,9 +9,12 @@ type State =
   | { readonly is: 'loaded'; readonly name: string; readonly article: Article }
   | { readonly is: 'failed'; readonly name: string; readonly reason: ArticleError['reason'] };
 
-/** Takes the reader's own copy of the article and shows passages of it. The text never leaves the page. */
+/** Takes the reader's own copies of the articles, one of each source, and shows passages of them. The text never leaves the page. */
 export class ArticleDesk {
+  /** What became of the file that was picked last. */
   private state: State = { is: 'empty' };
+  /** The copies that passages are shown of. */
+  private copies: readonly { readonly name: string; readonly article: Article }[] = [];
   private readonly listeners: (() => void)[] = [];
   private readonly input: HTMLInputElement;
 
@@ -39,29 +42,33 @@ export class ArticleDesk {
     const { state, status } = this;
     const isOther = state.is === 'loaded' && state.article.match === 'other';
     const isDifferent = isOther || state.is === 'failed' || (state.is === 'loaded' && state.article.match === 'changed');
+    const earlier = this.copies.filter((copy) => state.is !== 'loaded' || copy.article !== state.article);
+    const isLoaded = state.is === 'loaded' || earlier.length > 0;
     return el(
       'div',
       { class: 'desk' },
       !short && el('h3', {}, words.article.heading),
-      !short && state.is !== 'loaded' && el('p', {}, words.article.explanation),
-      status !== '' && el('p', { class: isDifferent ? 'warning' : 'aside' }, status),
+      !short && !isLoaded && el('p', {}, words.article.explanation),
+      ...earlier.map(({ name, article }) => el('p', { class: article.match === 'changed' ? 'warning' : 'aside' }, words.article.match[article.match](name, article.missing.length), this.title(article))),
+      status !== '' && el('p', { class: isDifferent ? 'warning' : 'aside' }, status, state.is === 'loaded' && this.title(state.article)),
       isOther && el('p', { class: 'aside' }, words.article.otherHint),
       el(
         'div',
         { class: 'actions' },
-        button({ class: 'tool worded', 'data-key': 'load' }, () => this.input.click(), state.is === 'loaded' ? words.article.replace : words.article.load),
-        state.is === 'loaded' && button({ class: 'tool worded', 'data-key': 'unload' }, () => this.change({ is: 'empty' }), words.article.remove),
+        button({ class: 'tool worded', 'data-key': 'load' }, () => this.input.click(), isLoaded ? words.article.replace : words.article.load),
+        isLoaded && button({ class: 'tool worded', 'data-key': 'unload' }, () => this.change({ is: 'empty' }, []), words.article.remove),
       ),
     );
   }
 
   /** A passage with what stands around it, where the article is loaded. */
   passage(evidence: Evidence): HTMLElement | null {
-    if (this.state.is !== 'loaded' || this.state.article.match === 'other') {
+    const copy = this.copies.find(({ article }) => article.source === evidence.source);
+    if (copy === undefined) {
       return null;
     }
 
-    const excerpt = this.state.article.excerpt(evidence);
+    const excerpt = copy.article.excerpt(evidence);
     const language = this.context.model.payload.sources[evidence.source]?.language;
     return excerpt === null
       ? el('p', { class: 'warning' }, this.context.words.article.notHeld)
@@ -69,12 +76,16 @@ export class ArticleDesk {
   }
 
   private async load(file: File): Promise<void> {
-    this.change({ is: 'loading', name: file.name });
+    // Where there is one source, a file takes the place of the one before; else it is a copy of another source, or a better one.
+    const { sources } = this.context.model.payload;
+    const others = sources.length > 1 ? this.copies : [];
+    this.change({ is: 'loading', name: file.name }, others);
     try {
-      const article = await openArticle(file, this.context.model.payload.sources);
-      this.change({ is: 'loaded', name: file.name, article });
+      const article = await openArticle(file, sources);
+      const kept = others.filter((copy) => copy.article.source !== article.source);
+      this.change({ is: 'loaded', name: file.name, article }, article.match === 'other' ? others : [...kept, { name: file.name, article }]);
     } catch (error) {
-      this.change({ is: 'failed', name: file.name, reason: error instanceof ArticleError ? error.reason : 'unreadable' });
+      this.change({ is: 'failed', name: file.name, reason: error instanceof ArticleError ? error.reason : 'unreadable' }, others);
     }
 
     this.context.announce(this.status);
@@ -95,8 +106,15 @@ export class ArticleDesk {
     }
   }
 
-  private change(state: State): void {
+  /** Which of several sources a copy is one of. */
+  private title(article: Article): HTMLElement | null {
+    const { sources } = this.context.model.payload;
+    return sources.length > 1 && article.source >= 0 ? el('cite', {}, ' ', this.context.text(sources[article.source]?.title)) : null;
+  }
+
+  private change(state: State, copies: typeof this.copies): void {
     this.state = state;
+    this.copies = copies;
     this.listeners.forEach((listener) => listener());
   }
 }

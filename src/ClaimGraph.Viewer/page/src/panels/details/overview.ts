@@ -21,7 +21,7 @@ export function overview(context: Context, desk: ArticleDesk): HTMLElement {
     ...payload.sources.map((source) => el(
       'p',
       { class: 'source' },
-      payload.sources.length > 1 && el('cite', {}, context.text(source.title)),
+      ...(payload.sources.length > 1 ? [el('cite', {}, context.text(source.title)), el('br', {})] : []),
       sourceLine(context, source),
     )),
     el('p', { class: 'figures' }, words.nodes(payload.nodes.length), ' · ', words.claims(payload.claims.length)),
