@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ClaimGraph.Claims;
 using ClaimGraph.Cli.Output;
 using ClaimGraph.Diagnostics;
 using ClaimGraph.Files;
@@ -25,65 +24,87 @@ internal static class AcceptCommand
             "accept --all --by \"Jane Doe\"")
             .With(claims, all, by, data);
         command.SetAction(parsed => Run(
-            terminal, Workspace.Dataset(parsed.GetValue(data)), parsed.GetValue(claims) ?? [], parsed.GetValue(all), parsed.GetValue(by)));
+            terminal, Workspace.Datasets(parsed.GetValue(data)), parsed.GetValue(claims) ?? [], parsed.GetValue(all), parsed.GetValue(by)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string directory, string[] names, bool all, string? by)
+    private static int Run(Terminal terminal, IReadOnlyList<string> directories, string[] names, bool all, string? by)
     {
         if (all == names.Length > 0)
         {
             throw new UsageException("Name the claims to accept, or write --all.");
         }
 
-        LoadResult before = DatasetLoader.Load(directory);
-        if (before.Dataset is not { } dataset)
+        List<SuggestedClaim> suggested = [];
+        HashSet<string> accepted = new(StringComparer.Ordinal);
+        foreach (string directory in directories)
         {
-            TextReport.Write(before.Diagnostics.Where(d => d.Severity == Severity.Error), terminal.Error);
-            return ExitCode.DataErrors;
+            LoadResult before = DatasetLoader.Load(directory);
+            if (before.Dataset is not { } dataset)
+            {
+                TextReport.Write(before.Diagnostics.Where(d => d.Severity == Severity.Error), terminal.Error);
+                return ExitCode.DataErrors;
+            }
+
+            SourceId source = TextFile.SourceIn(dataset, directory).Id;
+            suggested.AddRange(dataset.Suggestions.Claims.Select(s => s.Claim.Id)
+                .Where(c => c.Namespace is not { } other || other == source).Select(c => new SuggestedClaim(directory, source, c.Name)));
+            accepted.UnionWith(dataset.Claims.Select(c => c.Id.Name));
         }
 
-        HashSet<string> known = [.. dataset.Suggestions.Claims.SelectMany(s => new[] { s.Claim.Id.Value, s.Claim.Id.Name })];
-        foreach (string name in names.Where(n => !known.Contains(n)))
-        {
-            throw new UsageException(dataset.Claims.Any(c => c.Id.Value == name || c.Id.Name == name)
-                ? $"\"{name}\" is accepted already."
-                : $"There is no suggested claim \"{name}\". {(NearestName.Find(name, [.. known]) is { } near ? $"Did you mean \"{near}\"?" : "claimgraph suggestions lists them.")}");
-        }
-
-        AcceptanceResult result;
+        ILookup<string, ClaimId>? chosen = all ? null : names.Distinct(StringComparer.Ordinal).Select(n => Find(n, suggested, accepted))
+            .ToLookup(c => c.Directory, c => new ClaimId(c.Name), StringComparer.Ordinal);
+        AcceptanceResult[] results;
         try
         {
-            result = SuggestionAcceptance.Accept(directory, all ? null : [.. names.Distinct(StringComparer.Ordinal).Select(n => new ClaimId(n))], by);
+            results = [.. directories.Where(d => chosen?.Contains(d) != false).Select(d => SuggestionAcceptance.Accept(d, chosen is null ? null : [.. chosen[d]], by))];
         }
         catch (ArgumentException e) when (e.ParamName == "by")
         {
             throw new UsageException($"\"{by}\" is no name: write one on one line, without white space at its ends.", e);
         }
 
-        if (!result.IsAccepted)
+        if (Array.Exists(results, r => !r.IsAccepted))
         {
-            TextReport.Write(result.Diagnostics.Where(d => d.Severity == Severity.Error), terminal.Error);
+            TextReport.Write(results.SelectMany(r => r.Diagnostics).Where(d => d.Severity == Severity.Error), terminal.Error);
             terminal.Fail("Nothing was accepted.");
             return ExitCode.DataErrors;
         }
 
-        AtomicFile.WriteAll(result.Files);
-        foreach (ClaimId claim in result.Claims)
+        AtomicFile.WriteAll(results.SelectMany(r => r.Files));
+        string[] lines =
+        [
+            .. results.SelectMany(r => r.Claims).Select(c => $"accepted {c}"),
+            .. results.SelectMany(r => r.Nodes).Select(n => $"accepted node {n}"),
+        ];
+        foreach (string line in lines.Length == 0 ? ["Nothing is suggested."] : lines)
         {
-            terminal.Output.WriteLine($"accepted {claim}");
-        }
-
-        foreach (NodeId node in result.Nodes)
-        {
-            terminal.Output.WriteLine($"accepted node {node}");
-        }
-
-        if (result.Claims.IsEmpty && result.Nodes.IsEmpty)
-        {
-            terminal.Output.WriteLine("Nothing is suggested.");
+            terminal.Output.WriteLine(line);
         }
 
         return ExitCode.Fine;
+    }
+
+    private static SuggestedClaim Find(string name, List<SuggestedClaim> suggested, HashSet<string> accepted)
+    {
+        SuggestedClaim[] found = [.. suggested.Where(s => s.Name == name || s.WholeName == name)];
+        if (found.Length > 1)
+        {
+            throw new UsageException($"\"{name}\" is suggested in several datasets: {string.Join(", ", found.Select(f => f.WholeName))}. Use one of these ids.");
+        }
+
+        return found.Length == 1 ? found[0]
+            : throw new UsageException(accepted.Contains(name)
+                ? $"\"{name}\" is accepted already."
+                : $"There is no suggested claim \"{name}\". "
+                    + (NearestName.Find(name, [.. suggested.SelectMany(s => new[] { s.Name, s.WholeName })]) is { } near
+                        ? $"Did you mean \"{near}\"?"
+                        : "claimgraph suggestions lists them."));
+    }
+
+    // A suggested claim and the dataset it belongs to.
+    private sealed record SuggestedClaim(string Directory, SourceId Source, string Name)
+    {
+        public string WholeName => $"{Source}:{Name}";
     }
 }

@@ -7,7 +7,6 @@ using ClaimGraph.Diagnostics;
 using ClaimGraph.Exchange.Imports;
 using ClaimGraph.Files;
 using ClaimGraph.Identifiers;
-using ClaimGraph.Loading;
 
 namespace ClaimGraph.Cli.Commands;
 

@@ -1,5 +1,4 @@
 using ClaimGraph.Diagnostics;
-using ClaimGraph.Evidence;
 using ClaimGraph.Exchange.Imports.Drafting;
 using ClaimGraph.Exchange.Imports.Mapping;
 using ClaimGraph.Files;

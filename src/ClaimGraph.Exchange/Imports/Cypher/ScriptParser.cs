@@ -48,7 +48,7 @@ internal sealed partial class ScriptParser
 
             return true;
         }
-        catch (ScriptException)
+        catch (FormatException)
         {
             return false;
         }
@@ -216,15 +216,13 @@ internal sealed partial class ScriptParser
 
     private ForeignPlace Place(int start, int end) => new(_file, new TextSpan(start, end));
 
-    private ScriptException Unexpected(string expected) =>
+    private FormatException Unexpected(string expected) =>
         Fail(ForeignMessages.Cypher(Place(Current).Location, _file.Source.Text[Current.Span.Start..Current.Span.End], expected));
 
-    private ScriptException Fail(Diagnostic diagnostic)
+    // The exception only ends the reading: the fault is reported by then.
+    private FormatException Fail(Diagnostic diagnostic)
     {
         _file.Report(diagnostic);
-        return new ScriptException();
+        return new FormatException(diagnostic.Message);
     }
-
-    // Ends the reading at a fault that has been reported.
-    private sealed class ScriptException : Exception;
 }

@@ -1,6 +1,4 @@
-using ClaimGraph.Diagnostics;
 using ClaimGraph.Exchange.Imports.Drafting;
-using ClaimGraph.Exchange.Imports.Mapping;
 using ClaimGraph.Loading.Decoding;
 using ClaimGraph.Loading.Syntax;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using ClaimGraph.Claims;
@@ -67,7 +68,7 @@ internal sealed class DatasetFiles
         return new DataFile(path, bytes.ToArray());
     }
 
-    private DataFile SchemaFile(string name, JObject schema, params string[] lists) => File($"schema/{name}.json", json =>
+    private static DataFile SchemaFile(string name, JObject schema, params string[] lists) => File($"schema/{name}.json", json =>
     {
         json.WriteStartObject();
         json.WritePropertyName("$schema");
@@ -147,9 +148,9 @@ internal sealed class DatasetFiles
         json.OnOneLine(() => value.WriteTo(json));
     }
 
-    private DataFile Elements<T>(string path, string list, SectionId? section, IReadOnlyCollection<T> elements, Func<T, JObject> write)
+    private DataFile Elements<T>(string path, string list, SectionId? section, ImmutableArray<T> elements, Func<T, JObject> write)
     {
-        if (elements.Count > MostInOneFile)
+        if (elements.Length > MostInOneFile)
         {
             return Lines($"{path}.jsonl", elements.Select(write), section);
         }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ClaimGraph.Claims;
 using ClaimGraph.Diagnostics;
 using ClaimGraph.Exchange.Imports.Drafting;
 using ClaimGraph.Exchange.Imports.Foreign;

@@ -1,7 +1,6 @@
 using System.Text;
 using ClaimGraph.Claims;
 using ClaimGraph.Diagnostics;
-using ClaimGraph.Loading.Decoding;
 using ClaimGraph.Loading.Storage;
 using ClaimGraph.Loading.Syntax;
 using Newtonsoft.Json;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ClaimGraph.Claims;
 using ClaimGraph.Diagnostics;
 using ClaimGraph.Files;
