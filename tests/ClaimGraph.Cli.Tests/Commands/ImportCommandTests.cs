@@ -62,7 +62,7 @@ public sealed class ImportCommandTests : IDisposable
         Assert.All(commands.Select(c => c == "coverage" ? Command.Run(c, "--data", Data, "--text", PathOf("article.txt")) : Command.Run(c, "--data", Data)), NotShown);
         NotShown(Command.Run("query", "MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN n.id, r.id, r.statement", "--data", Data));
         NotShown(Command.Run("verify", "--data", Data, "--text", PathOf("article.txt")));
-        NotShown(Command.Run("timeline", "--data", Data));
+        NotShown(Command.Run("timeline", "unknown-author", "--data", Data));
         NotShown(Command.Run("show", "unknown-author", "--data", Data));
         Assert.Equal(ExitCode.Usage, Command.Run("show", "zztern", "--data", Data).ExitCode);
         Assert.NotEqual(0, Command.Run("explain", "zztern-serves-northport", "--data", Data).ExitCode);

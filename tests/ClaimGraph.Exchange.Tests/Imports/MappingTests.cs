@@ -1,6 +1,5 @@
 using ClaimGraph.Claims;
 using ClaimGraph.Exchange.Imports;
-using ClaimGraph.Exchange.Tests.Fixtures;
 using ClaimGraph.Identifiers;
 
 namespace ClaimGraph.Exchange.Tests.Imports;
