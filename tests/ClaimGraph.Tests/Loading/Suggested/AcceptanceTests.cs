@@ -12,7 +12,7 @@ public sealed class AcceptanceTests : IDisposable
 {
     private const string Evidence = "[{ \"paragraph\": 4, \"start\": 0, \"end\": 5, \"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\" }]";
 
-    private static readonly string Rest =
+    private const string Rest =
         $$"""
         "relation": "launched", "object": "forge-kit", "modality": "fact", "saidBy": ["jane-doe"], "evidence": {{Evidence}}, "statement": { "en": "A kit.", "zh": "套装。" }
         """;
@@ -52,7 +52,7 @@ public sealed class AcceptanceTests : IDisposable
             AcceptanceResult result = Accept("new");
             Assert.True(result.IsAccepted, string.Join('\n', result.Diagnostics));
             Assert.Equal(["new"], result.Claims.Select(c => c.Value));
-            AtomicFile.WriteAll(result.Files);
+            AtomicFile.WriteAll(result.Files, TestContext.Current.CancellationToken);
             Assert.Equal(mark + Whole(after), Encoding.UTF8.GetString(File.ReadAllBytes(_directory.PathOf("data/claims/03-new.json"))));
         }
 
@@ -65,7 +65,7 @@ public sealed class AcceptanceTests : IDisposable
         string Line(string id, string subject, string status) => $"{{ \"id\": \"{id}\", \"section\": \"outlook\", \"subject\": \"{subject}\", {Rest}{status} }}\n";
         Write("data/claims/03-outlook.jsonl", Line("a", "acme", ", \"status\": \"suggested\"") + "\n" + Line("b", "bolt-brothers", ", \"status\": \"suggested\""));
         AcceptanceResult result = Accept("b");
-        AtomicFile.WriteAll(result.Files);
+        AtomicFile.WriteAll(result.Files, TestContext.Current.CancellationToken);
         Assert.Equal(
             Line("a", "acme", ", \"status\": \"suggested\"") + "\n" + Line("b", "bolt-brothers", ""), File.ReadAllText(_directory.PathOf("data/claims/03-outlook.jsonl")));
     }
@@ -82,7 +82,7 @@ public sealed class AcceptanceTests : IDisposable
         Write("data/claims/03-new.json", $"{{ \"section\": \"outlook\", \"claims\": [ {{ \"id\": \"new\", \"subject\": \"newcomer\", {Rest}, \"status\": \"suggested\" }} ] }}");
         AcceptanceResult result = SuggestionAcceptance.Accept(Data, [new ClaimId("new")], "Jane \"J\" Doe", cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal(["newcomer"], result.Nodes.Select(n => n.Value));
-        AtomicFile.WriteAll(result.Files);
+        AtomicFile.WriteAll(result.Files, TestContext.Current.CancellationToken);
         Assert.Contains("\"acceptedBy\": \"Jane \\\"J\\\" Doe\" }", File.ReadAllText(_directory.PathOf("data/claims/03-new.json")), StringComparison.Ordinal);
         Dataset dataset = DatasetLoader.Load(Data, cancellationToken: TestContext.Current.CancellationToken).Dataset!;
         Assert.Equal(["other"], dataset.Suggestions.Nodes.Select(n => n.Id.Value));
