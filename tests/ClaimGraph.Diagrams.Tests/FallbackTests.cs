@@ -44,6 +44,36 @@ public sealed class FallbackTests
         Assert.Empty(DrawnGeometry.Faults(diagram.Geometry.ToJson()));
     }
 
+    [Theory]
+    [InlineData(DiagramLayout.Organic, LayoutMethod.Scaled, 1)]
+    [InlineData(DiagramLayout.Organic, LayoutMethod.Incremental, 1)]
+    [InlineData(DiagramLayout.Best, LayoutMethod.Layered, 2)]
+    public void A_way_in_which_the_engine_fails_is_left_out_and_the_rest_is_tried(DiagramLayout layout, LayoutMethod failing, int left)
+    {
+        using DiagramRenderer renderer = new(() => new Failing { Only = failing });
+
+        Diagram diagram = renderer.Render(GraphCorpus.Get("dense 20"), new DiagramOptions { Layout = layout });
+
+        Assert.Equal("The engine is out of order. What was tried besides is shown.", Assert.Single(diagram.Notes));
+        Assert.DoesNotContain(diagram.Trials, t => t.Method == failing);
+        Assert.Equal(left, diagram.Trials.Select(t => t.Method).Distinct().Count());
+        Assert.Equal(diagram.Trials.Min(t => t.Score), Assert.Single(diagram.Trials, t => t.IsKept).Score);
+        Assert.Empty(DrawnGeometry.Faults(diagram.Geometry.ToJson()));
+    }
+
+    [Fact]
+    public void A_way_that_takes_too_long_is_left_out_and_the_best_of_those_before_is_kept()
+    {
+        DiagramGraph graph = GraphCorpus.Get("complete graph of 6");
+        using DiagramRenderer stopped = new(() => new Endless { Answers = 1 });
+        using DiagramRenderer failing = new(() => new Failing { Only = LayoutMethod.Incremental });
+
+        Diagram diagram = stopped.Render(graph, new DiagramOptions { TimeLimit = TimeSpan.FromSeconds(3) });
+
+        Assert.All(diagram.Trials, t => Assert.Equal(LayoutMethod.Scaled, t.Method));
+        Assert.Equal(failing.Render(graph, new DiagramOptions()).Geometry.ToJson(), diagram.Geometry.ToJson());
+    }
+
     [Fact]
     public void A_grid_keeps_clusters_together()
     {
@@ -110,8 +140,12 @@ public sealed class FallbackTests
 
     private sealed class Failing : ILayoutEngine
     {
-        public LayoutSolution Layout(LayoutProblem problem, CancellationToken cancellation) =>
-            throw new LayoutException("The engine is out of order.");
+        /// <summary>The one method it fails at; null for all.</summary>
+        public LayoutMethod? Only { get; init; }
+
+        public LayoutSolution Layout(LayoutProblem problem, CancellationToken cancellation) => Only is null || Only == problem.Method
+            ? throw new LayoutException("The engine is out of order.")
+            : Diagonal.Of(problem);
 
         public void Dispose()
         {

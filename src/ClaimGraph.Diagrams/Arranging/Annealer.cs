@@ -41,6 +41,31 @@ internal sealed class Annealer(
     private readonly bool[] _isMoving = new bool[places.Length];
     private readonly double _unit = links.IsEmpty ? 0 : links.Average(l => l.Length);
 
+    /// <summary>Anneals the same places by several sequences of steps.</summary>
+    /// <param name="places">The centres of the nodes, which stay as they are.</param>
+    /// <param name="attempts">How many sequences, one or more.</param>
+    /// <param name="prepare">Prepares to anneal places by a sequence.</param>
+    /// <param name="run">Anneals.</param>
+    /// <returns>The centres of the attempt that costs least, the first of several.</returns>
+    public static Point[] BestOf(Point[] places, int attempts, Func<Point[], int, Annealer> prepare, Action<Annealer> run)
+    {
+        Point[] best = places;
+        double bestCost = double.MaxValue;
+        for (int attempt = 0; attempt < attempts; attempt++)
+        {
+            Point[] shaken = [.. places];
+            Annealer annealer = prepare(shaken, attempt);
+            run(annealer);
+            double cost = annealer.Cost();
+            if (cost < bestCost)
+            {
+                (best, bestCost) = (shaken, cost);
+            }
+        }
+
+        return best;
+    }
+
     /// <summary>Moves nodes until it is cold.</summary>
     /// <param name="threshold">How much worse a step may make it at first; an edge across another costs 30.</param>
     /// <param name="cancellation">Stops the work.</param>

@@ -13,7 +13,9 @@ internal sealed class ClusterPlacer
 {
     private const double Gap = 30;
     private const double RowGap = 64;
-    private const double Threshold = 15;
+    private const double Threshold = 40;
+    private const int FewForFour = 60;
+    private const int FewForTwo = 120;
     private const int MostUntangled = 1300;
 
     private readonly Sketch _sketch;
@@ -105,6 +107,8 @@ internal sealed class ClusterPlacer
         return new Placement([.. centers], [.. routes]);
     }
 
+    private static int Attempts(int nodes) => nodes <= FewForFour ? 4 : nodes <= FewForTwo ? 2 : 1;
+
     private static ImmutableArray<Point> Rows(ImmutableArray<Size> sizes)
     {
         ImmutableArray<Part> boxes = [.. sizes.Select(s => new Part(Box.Around(new Point(0, 0), s), []))];
@@ -161,7 +165,11 @@ internal sealed class ClusterPlacer
         Spacing spacing = new(_network.Sizes, links);
         if (centers.Length <= OrganicPlacer.MostAnnealed)
         {
-            new Annealer(centers, _network.Sizes, links, spacing, double.MaxValue, [], MayStand).Run(Threshold, _cancellation);
+            Annealer.BestOf(
+                centers,
+                Attempts(centers.Length),
+                (places, sequence) => new Annealer(places, _network.Sizes, links, spacing, double.MaxValue, [], MayStand, sequence),
+                annealer => annealer.Run(Threshold, _cancellation)).CopyTo(centers, 0);
         }
         else
         {

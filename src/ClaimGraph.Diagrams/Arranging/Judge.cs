@@ -27,6 +27,9 @@ internal static class Judge
     // Up to so many nodes a drawing is meant to be read as a whole.
     private const int ReadAsWhole = 150;
 
+    // The first crossing is seen at once, one among many is not: it costs half of this, the second a sixth, and all together no more.
+    private const double FirstCrossings = 20;
+
     // Up to so many nodes at most one label of fifty may mislead: by a line through it or one nearer than its own.
     private const int FewNodes = 300;
     private const double MostMisleading = 0.02;
@@ -47,6 +50,7 @@ internal static class Judge
             new("faults", measures.Faults, 1000),
             new("labels without room", missing, 40),
             new("crossings", measures.Crossings, 1),
+            new("first crossings", measures.Crossings / (measures.Crossings + 1.0), FirstCrossings),
             new("labels crossed", measures.LabelEdgeOverlaps, 1.2),
             new("too many labels that mislead", Misleading(arrangement, labels), sketch.Cards.Length <= FewNodes ? 20 : 0),
             new("labels with a leader", arrangement.Labels.Count(l => l?.Leader is not null), 0.5),

@@ -17,13 +17,14 @@ internal sealed class OrganicPlacer(ILayoutEngine engine, CancellationToken canc
     private const int LargePart = MostAnnealed;
     private const int VeryLargePart = 1300;
     private const int MostRelaxed = 3500;
+    private const int FewForTwelve = 25;
     private const int FewForFour = 40;
     private const int FewForTwo = 60;
     private const double Heat = 40;
-    private const double HeatOfTrees = 20;
+    private const double HeatOfTrees = 8;
+    private const double EffortForTrees = 2;
     private const double Warmth = 3;
     private const double Glance = 0.25;
-    private const int RoundsOfTrees = 30;
     private const int RoundsOfVeryLarge = 24;
     private const int Rounds = 60;
 
@@ -103,15 +104,16 @@ internal sealed class OrganicPlacer(ILayoutEngine engine, CancellationToken canc
 
         bool isTree = method == LayoutMethod.Scaled && RadialTree.IsTree(n, links);
         Point[] places = isTree ? RadialTree.Place(n, links) : Asked(part, links, method);
+        CrossingGuard? guard = isTree ? new CrossingGuard(places, links) : null;
         float[] distances = n <= LargePart || (n <= MostRelaxed && method == LayoutMethod.Scaled) ? StressModel.Distances(n, links, cancellation) : [];
         if (method == LayoutMethod.Scaled && distances.Length > 0)
         {
-            StressModel.Relax(places, distances, isTree ? RoundsOfTrees : n > VeryLargePart ? RoundsOfVeryLarge : Rounds, cancellation);
+            StressModel.Relax(places, distances, n > VeryLargePart ? RoundsOfVeryLarge : Rounds, cancellation, guard);
         }
 
         Turn(places, links);
         Spacing spacing = new(part.Sizes, links);
-        OverlapRemoval.Apply(places, spacing, cancellation);
+        OverlapRemoval.Apply(places, spacing, cancellation, guard);
         if (n > MostRelaxed)
         {
             return places;
@@ -125,26 +127,23 @@ internal sealed class OrganicPlacer(ILayoutEngine engine, CancellationToken canc
 
         // What is simple and small enough as it is keeps its shape; the rest is shaken through.
         Center(places);
-        Point[] best = [.. places];
-        Annealer calm = new(best, part.Sizes, links, spacing, page, distances);
-        calm.Run(Warmth, cancellation, Glance);
-        double bestCost = double.MaxValue;
-        for (int attempt = 0; attempt < Attempts(n) && (attempt > 0 || !calm.IsClean()); attempt++)
+        Point[] calm = [.. places];
+        Annealer glance = new(calm, part.Sizes, links, spacing, page, distances);
+        glance.Run(Warmth, cancellation, Glance);
+        if (glance.IsClean())
         {
-            Point[] shaken = [.. places];
-            Annealer annealer = new(shaken, part.Sizes, links, spacing, page, distances, null, attempt);
-            annealer.Run(RadialTree.IsTree(n, links) ? HeatOfTrees : Heat, cancellation);
-            double cost = annealer.Cost();
-            if (cost < bestCost)
-            {
-                (best, bestCost) = (shaken, cost);
-            }
+            return calm;
         }
 
-        return best;
+        (double heat, double effort) = RadialTree.IsTree(n, links) ? (HeatOfTrees, EffortForTrees) : (Heat, 1);
+        return Annealer.BestOf(
+            places,
+            Attempts(n),
+            (shaken, sequence) => new Annealer(shaken, part.Sizes, links, spacing, page, distances, null, sequence),
+            annealer => annealer.Run(heat, cancellation, effort));
     }
 
-    private static int Attempts(int nodes) => nodes <= FewForFour ? 4 : nodes <= FewForTwo ? 2 : 1;
+    private static int Attempts(int nodes) => nodes <= FewForTwelve ? 12 : nodes <= FewForFour ? 4 : nodes <= FewForTwo ? 2 : 1;
 
     private Point[] Asked(Network part, ImmutableArray<Link> links, LayoutMethod method) =>
     [

@@ -10,17 +10,20 @@ internal static class OverlapRemoval
 {
     private const double Growth = 1.08;
     private const double Enough = 0.01;
+    private const int RoundsOfGuarded = 12;
+    private const int MostGuarded = 40;
 
     /// <summary>Moves the centres of boxes.</summary>
     /// <param name="places">The centres, which are changed.</param>
     /// <param name="spacing">How far apart they must be.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static void Apply(Point[] places, Spacing spacing, CancellationToken cancellation)
+    /// <param name="guard">Has to allow a move, for as long as all is not spread to many times its size; null to allow all.</param>
+    public static void Apply(Point[] places, Spacing spacing, CancellationToken cancellation, CrossingGuard? guard = null)
     {
-        int roundsBeforeGrowth = Math.Clamp(90_000 / Math.Max(1, places.Length), 12, 300);
+        int roundsBeforeGrowth = guard is null ? Math.Clamp(90_000 / Math.Max(1, places.Length), 12, 300) : RoundsOfGuarded;
         int[] order = [.. Enumerable.Range(0, places.Length)];
         int round = 0;
-        while (Push(places, order, spacing))
+        while (Push(places, order, spacing, round < MostGuarded * RoundsOfGuarded ? guard : null))
         {
             cancellation.ThrowIfCancellationRequested();
             if (++round % roundsBeforeGrowth == 0)
@@ -33,13 +36,13 @@ internal static class OverlapRemoval
         }
     }
 
-    private static bool Push(Point[] places, int[] order, Spacing spacing)
+    private static bool Push(Point[] places, int[] order, Spacing spacing, CrossingGuard? guard)
     {
         bool moved = false;
         foreach (Link link in spacing.Links)
         {
             (double x, double y) = spacing.Of(link);
-            moved |= Part(places, link.A, link.B, x, y);
+            moved |= Part(places, link.A, link.B, x, y, guard);
         }
 
         Sort(order, places);
@@ -52,7 +55,7 @@ internal static class OverlapRemoval
             {
                 int b = order[j];
                 (double x, double y) = spacing.Of(a, b);
-                moved |= Part(places, Math.Min(a, b), Math.Max(a, b), x, y);
+                moved |= Part(places, Math.Min(a, b), Math.Max(a, b), x, y, guard);
             }
         }
 
@@ -76,7 +79,7 @@ internal static class OverlapRemoval
         }
     }
 
-    private static bool Part(Point[] places, int a, int b, double spaceX, double spaceY)
+    private static bool Part(Point[] places, int a, int b, double spaceX, double spaceY, CrossingGuard? guard)
     {
         double dx = places[b].X - places[a].X;
         double dy = places[b].Y - places[a].Y;
@@ -90,8 +93,16 @@ internal static class OverlapRemoval
         Point step = overX < overY
             ? new Point((dx < 0 ? -1 : 1) * ((overX / 2) + Enough), 0)
             : new Point(0, (dy < 0 ? -1 : 1) * ((overY / 2) + Enough));
-        places[a] -= step;
-        places[b] += step;
+        Move(places, a, places[a] - step, guard);
+        Move(places, b, places[b] + step, guard);
         return true;
+    }
+
+    private static void Move(Point[] places, int node, Point to, CrossingGuard? guard)
+    {
+        if (guard is null || guard.Allows(node, to))
+        {
+            places[node] = to;
+        }
     }
 }

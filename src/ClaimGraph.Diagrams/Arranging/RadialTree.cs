@@ -49,28 +49,36 @@ internal static class RadialTree
             }
         }
 
+        // Sectors in turns: each child's share of its parent's, but no wider than lets its own edges outwards keep off its circle.
         double step = links.Average(l => l.Length);
-        double[] from = new double[nodes];
+        double[] widths = new double[nodes];
         double[] next = new double[nodes];
         int[] depths = new int[nodes];
         Point[] places = new Point[nodes];
-        double whole = leaves[order[0]];
+        widths[order[0]] = 1;
         foreach (int v in order)
         {
             int parent = parents[v];
+            double middle = 0;
             if (parent >= 0)
             {
-                from[v] = next[parent];
-                next[parent] += leaves[v];
+                double share = widths[parent] * leaves[v] / leaves[parent];
+                middle = next[parent] + (share / 2);
+                next[parent] += share;
                 depths[v] = depths[parent] + 1;
+                widths[v] = Math.Min(share, WidestSector(depths[v]));
             }
 
-            next[v] = from[v];
-            places[v] = OnCircle((from[v] + (leaves[v] / 2)) / whole) * (depths[v] * step);
+            next[v] = parent < 0 ? 0 : middle - (widths[v] / 2);
+            places[v] = OnCircle(middle) * (depths[v] * step);
         }
 
         return places;
     }
+
+    // An edge that leaves circle d for the next keeps off it within acos(d / (d + 1)) to either side, which is more than the root of
+    // 2 / (d + 1); a quarter less, as turns are not quite even.
+    private static double WidestSector(int depth) => 2 * 0.75 * Math.Sqrt(2.0 / (depth + 1)) / (2 * Math.PI);
 
     // The node, or one of the two, that is left when leaves are taken off again and again.
     private static int Middle(List<int>[] around)

@@ -50,7 +50,12 @@ internal static class StressModel
     }
 
     /// <summary>Improves places round by round.</summary>
-    public static void Relax(Point[] places, float[] distances, int rounds, CancellationToken cancellation)
+    /// <param name="places">The centres of the nodes, which are changed.</param>
+    /// <param name="distances">The distance that each two nodes should have, row by row.</param>
+    /// <param name="rounds">How often each node moves.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <param name="guard">Has to allow a move; a node goes half the way, or a quarter, where that is not forbidden. Null to allow all.</param>
+    public static void Relax(Point[] places, float[] distances, int rounds, CancellationToken cancellation, CrossingGuard? guard = null)
     {
         int n = places.Length;
         for (int round = 0; round < rounds; round++)
@@ -81,8 +86,28 @@ internal static class StressModel
                     weights += weight;
                 }
 
-                places[i] = weights == 0 ? places[i] : new Point(x / weights, y / weights);
+                places[i] = weights == 0 ? places[i] : Allowed(i, places[i], new Point(x / weights, y / weights), guard);
             }
         }
+    }
+
+    private static Point Allowed(int node, Point from, Point to, CrossingGuard? guard)
+    {
+        const double LeastShare = 0.25;
+        if (guard is null)
+        {
+            return to;
+        }
+
+        for (double share = 1; share >= LeastShare; share /= 2)
+        {
+            Point at = from.Towards(to, share);
+            if (guard.Allows(node, at))
+            {
+                return at;
+            }
+        }
+
+        return from;
     }
 }

@@ -13,8 +13,10 @@ internal sealed class Tension
 {
     private const double CrossingCost = 30;
     private const double CrossingCostOfTrees = 90;
+    private const double SlantCost = 0.7;
     private const double TunnelCost = 50;
     private const double LengthCost = 24;
+    private const double FarTooLong = 0.5;
     private const double ShortnessCost = 6;
     private const double TiltCost = 14;
     private const double LabelOnLineCost = 6;
@@ -206,7 +208,7 @@ internal sealed class Tension
             bool isJoined = o.A == v || o.B == v || o.A == other || o.B == other;
             if (!isJoined && Segments.Cross(new Point(ax, ay), new Point(bx, by), new Point(_x[o.A], _y[o.A]), new Point(_x[o.B], _y[o.B])))
             {
-                cost += link.Strands == 1 && o.Strands == 1 ? _crossingCost : _crossingCost * Math.Sqrt(link.Strands * o.Strands);
+                cost += Crossing(link, o, ax - bx, ay - by, _x[o.A] - _x[o.B], _y[o.A] - _y[o.B]);
             }
 
             if (hasLabel)
@@ -236,6 +238,18 @@ internal sealed class Tension
         return cost;
     }
 
+    // As many crossings as edges make of bundles, and the dearer the further from a right angle.
+    private double Crossing(in Link link, in Link other, double ax, double ay, double bx, double by)
+    {
+        double dot = (ax * bx) + (ay * by);
+        double slant = dot * dot / (((ax * ax) + (ay * ay)) * ((bx * bx) + (by * by)));
+        return _crossingCost * link.Strands * other.Strands * (1 + (SlantCost * slant));
+    }
+
+    // The square of what a line is too long or too short, as a share; beyond some length in proportion to it (Huber 1964, "Robust
+    // estimation of a location parameter"): the few that have to be long, as between clusters, would outweigh all crossings.
+    private static double Misfit(double ratio) => ratio > FarTooLong ? FarTooLong * ((2 * ratio) - FarTooLong) : ratio * ratio;
+
     private static double Stretch(double dx, double dy, in Link link)
     {
         double x = dx / Untangler.StretchX;
@@ -243,7 +257,7 @@ internal sealed class Tension
         double ratio = (Math.Sqrt((x * x) + (y * y)) / link.Length) - 1;
         double square = (dx * dx) + (dy * dy);
         double tilt = square == 0 ? 0 : dy * dy / square;
-        return ((ratio > 0 ? LengthCost : ShortnessCost) * link.Strands * ratio * ratio) + (TiltCost * (link.Strands - 1) * tilt);
+        return ((ratio > 0 ? LengthCost : ShortnessCost) * link.Strands * Misfit(ratio)) + (TiltCost * (link.Strands - 1) * tilt);
     }
 
     // The label stands in the middle of what shows of the line between the two boxes.

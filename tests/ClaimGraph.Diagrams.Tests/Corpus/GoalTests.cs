@@ -42,7 +42,25 @@ public sealed class GoalTests
         IReadOnlyList<Crossings> all = Crossings.OnRecord();
 
         Assert.True(Crossings.MedianShare(all) <= 0.9, $"median {Crossings.MedianShare(all)}");
-        Assert.True(all.Count(c => c.Ours <= c.Best) >= 0.89 * all.Count, $"{all.Count(c => c.Ours <= c.Best)} of {all.Count}");
+        Assert.True(all.Count(c => c.Ours <= c.Best) >= 0.9 * all.Count, $"{all.Count(c => c.Ours <= c.Best)} of {all.Count}");
+    }
+
+    // Stock engines leave clusters out of account: their nodes stand in no region.
+    [Fact]
+    public void Crossings_are_never_more_than_eleven_tenths_of_those_of_the_best_stock_engine() =>
+        Assert.Subset(new HashSet<string> { "clusters of 36" }, Crossings.OnRecord().Where(c => c.Ours > 1.1 * c.Best).Select(c => c.Graph).ToHashSet(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("tree")]
+    [InlineData("star")]
+    [InlineData("chain")]
+    [InlineData("caterpillar")]
+    public void Trees_of_up_to_three_hundred_nodes_are_drawn_without_a_crossing(string sort)
+    {
+        CorpusGraph[] trees = [.. DiagramCorpus.All.Where(g => g.NodeCount <= 300 && g.Name.Contains(sort, StringComparison.Ordinal))];
+
+        Assert.NotEmpty(trees);
+        Assert.Empty(trees.Where(g => Ours[g.Name]["crossings"] > 0).Select(g => g.Name));
     }
 
     [Theory]
@@ -58,6 +76,33 @@ public sealed class GoalTests
     [Fact]
     public void Drawings_of_up_to_three_thousand_nodes_have_the_shape_of_a_page() =>
         Assert.Empty(DiagramCorpus.All.Where(g => g.NodeCount <= 3000 && Ours[g.Name]["aspectRatio"] is not (>= 0.6 and <= 2.2)).Select(g => g.Name));
+
+    // Prints how long drawings take, each after another on one core, once everything is compiled.
+    [Theory(Explicit = true)]
+    [InlineData("claims of 40", 2)]
+    [InlineData("random 60", 2)]
+    [InlineData("random 100", 2)]
+    [InlineData("clusters of 90", 2)]
+    [InlineData("tree of 300", 6)]
+    [InlineData("claims of 300", 6)]
+    [InlineData("claims of 1000", 20)]
+    [InlineData("claims of 3000", 60)]
+    [InlineData("claims of 10000", 240)]
+    public void Tell_the_time_that_a_drawing_takes(string name, double goal)
+    {
+        using DiagramRenderer renderer = new();
+        DiagramGraph graph = DiagramCorpus.Get(name).Make();
+        DiagramOptions options = new() { TimeLimit = TimeSpan.FromMinutes(10) };
+        for (int i = 0; i < (graph.Nodes.Length <= 300 ? 2 : 0); i++)
+        {
+            renderer.Render(DiagramCorpus.Get("claims of 80").Make(), options);
+        }
+
+        TimeSpan before = Environment.CpuUsage.TotalTime;
+        Assert.NotEmpty(renderer.Render(graph, options).Svg);
+        double seconds = (Environment.CpuUsage.TotalTime - before).TotalSeconds;
+        TestContext.Current.TestOutputHelper!.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {seconds:0.0} s of processor time (goal: {goal} s)"));
+    }
 
     // Prints the table of the README: run it with -explicit only and -showLiveOutput.
     [Fact(Explicit = true)]

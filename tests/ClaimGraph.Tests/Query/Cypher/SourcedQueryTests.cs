@@ -59,7 +59,7 @@ public sealed class SourcedQueryTests
     public void The_query_made_finds_what_was_meant()
     {
         SourcedQuery made = Made("MATCH ({id: 'hammer'})-->(n) RETURN n.id AS id");
-        Assert.Equal("a:bolt", Assert.Single(Graph.Query(made.Query, made.Parameters))["id"]);
+        Assert.Equal("a:bolt", Assert.Single(Graph.Query(made.Query, made.Parameters, cancellation: TestContext.Current.CancellationToken))["id"]);
     }
 
     [Fact]
