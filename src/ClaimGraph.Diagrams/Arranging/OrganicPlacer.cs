@@ -17,7 +17,9 @@ internal sealed class OrganicPlacer(ILayoutEngine engine, CancellationToken canc
     private const int LargePart = MostAnnealed;
     private const int VeryLargePart = 1300;
     private const int MostRelaxed = 3500;
-    private const int FewForTwelve = 25;
+    private const int MostAttempts = 12;
+    private const int MostAttemptsWithin = 4;
+    private const int FewForMost = 25;
     private const int FewForFour = 40;
     private const int FewForTwo = 60;
     private const double Heat = 40;
@@ -49,7 +51,9 @@ internal sealed class OrganicPlacer(ILayoutEngine engine, CancellationToken canc
         {
             Network part = components.Length == 1 ? network : network.Part(components[c]);
             links[c] = part.Links();
-            places[c] = Shaped(Refined(part, links[c], method, ScreenHeight * Math.Sqrt(share * Tension.Room(part.Sizes, links[c]) / room)), part, links[c]);
+            double page = ScreenHeight * Math.Sqrt(share * Tension.Room(part.Sizes, links[c]) / room);
+            Point[] refined = Refined(part, links[c], method, page, share < 1 ? MostAttemptsWithin : MostAttempts);
+            places[c] = Shaped(refined, part, links[c]);
         }
 
         ImmutableArray<Point> moves = Packing.Pack(
@@ -94,7 +98,7 @@ internal sealed class OrganicPlacer(ILayoutEngine engine, CancellationToken canc
         return places;
     }
 
-    private Point[] Refined(Network part, ImmutableArray<Link> links, LayoutMethod method, double page)
+    private Point[] Refined(Network part, ImmutableArray<Link> links, LayoutMethod method, double page, int mostAttempts)
     {
         int n = part.Sizes.Length;
         if (n == 1)
@@ -138,12 +142,12 @@ internal sealed class OrganicPlacer(ILayoutEngine engine, CancellationToken canc
         (double heat, double effort) = RadialTree.IsTree(n, links) ? (HeatOfTrees, EffortForTrees) : (Heat, 1);
         return Annealer.BestOf(
             places,
-            Attempts(n),
+            Math.Min(mostAttempts, Attempts(n)),
             (shaken, sequence) => new Annealer(shaken, part.Sizes, links, spacing, page, distances, null, sequence),
             annealer => annealer.Run(heat, cancellation, effort));
     }
 
-    private static int Attempts(int nodes) => nodes <= FewForTwelve ? 12 : nodes <= FewForFour ? 4 : nodes <= FewForTwo ? 2 : 1;
+    private static int Attempts(int nodes) => nodes <= FewForMost ? MostAttempts : nodes <= FewForFour ? 4 : nodes <= FewForTwo ? 2 : 1;
 
     private Point[] Asked(Network part, ImmutableArray<Link> links, LayoutMethod method) =>
     [
