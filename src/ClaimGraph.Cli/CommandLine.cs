@@ -112,6 +112,9 @@ internal static class CommandLine
             StatsCommand.Create(terminal),
             SchemaCommand.Create(terminal),
             NewCommand.Create(terminal),
+            ImportCommand.Create(terminal),
+            SuggestionsCommand.Create(terminal),
+            AcceptCommand.Create(terminal),
         };
         foreach (HelpOption help in root.Options.OfType<HelpOption>())
         {

@@ -12,7 +12,7 @@ public static class GraphExport
     /// Writes a graph and, beside it, the report of what could not be kept, called <c>graphml.loss.json</c> after the format. Either
     /// all files are written or none.
     /// </summary>
-    /// <param name="graph">The graph. Of a view, the nodes that its claims mention are written too, so that every name means something.</param>
+    /// <param name="graph">The graph; claims that are only suggested are left out of it. Of a view, the nodes that its claims mention are written too, so that every name means something.</param>
     /// <param name="format">The format.</param>
     /// <param name="directory">The directory to write to; it is made where there is none.</param>
     /// <param name="options">How; the usual way when null.</param>
@@ -25,7 +25,8 @@ public static class GraphExport
         KnowledgeGraph graph, IGraphFormat format, string directory, ExportOptions? options = null, CancellationToken cancellationToken = default)
     {
         ExportOptions how = options ?? new ExportOptions();
-        KnowledgeGraph whole = graph.Whole == graph ? graph : KnowledgeGraph.Build(graph.ToDataset());
+        KnowledgeGraph accepted = graph.OnlyAccepted();
+        KnowledgeGraph whole = accepted.Whole == accepted ? accepted : KnowledgeGraph.Build(accepted.ToDataset());
         LossLog noted = new();
         noted.Changed(
             "nodes that several are shown as, judged to be the same",

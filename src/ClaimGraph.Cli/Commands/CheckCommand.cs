@@ -37,9 +37,12 @@ internal static class CheckCommand
     private static int Run(Terminal terminal, IReadOnlyList<string> directories, string format)
     {
         List<Diagnostic> found = [];
+        HashSet<Location?> suggestions = [];
         foreach (string directory in directories)
         {
-            found.AddRange(terminal.WithProgress($"Checking {directory}", _ => Check(directory)));
+            (IEnumerable<Diagnostic> diagnosed, IEnumerable<Location?> suggested) = terminal.WithProgress($"Checking {directory}", _ => Check(directory));
+            found.AddRange(diagnosed);
+            suggestions.UnionWith(suggested);
         }
 
         found.AddRange(CheckTogether(directories));
@@ -57,7 +60,7 @@ internal static class CheckCommand
                 break;
             default:
                 TextReport.Write(diagnostics, terminal.Error);
-                terminal.Output.WriteLine(Summary(diagnostics, directories.Count));
+                terminal.Output.WriteLine(Summary(diagnostics, directories.Count, suggestions.Count));
                 break;
         }
 
@@ -65,14 +68,16 @@ internal static class CheckCommand
     }
 
     // The names that diagrams use are known only once the dataset is in order.
-    private static IEnumerable<Diagnostic> Check(string directory)
+    private static (IEnumerable<Diagnostic> Diagnostics, IEnumerable<Location?> Suggestions) Check(string directory)
     {
         LoadResult loaded = DatasetLoader.Load(directory);
         KnowledgeGraph? graph = loaded.Dataset is { } dataset ? KnowledgeGraph.Build(dataset) : null;
-        return loaded.Diagnostics.Concat(DiagramFiles.Load(directory, graph).Diagnostics)
-            .OrderBy(d => d.Location.File, StringComparer.Ordinal)
-            .ThenBy(d => d.Location.Line)
-            .ThenBy(d => d.Location.Column);
+        return (
+            loaded.Diagnostics.Concat(DiagramFiles.Load(directory, graph).Diagnostics)
+                .OrderBy(d => d.Location.File, StringComparer.Ordinal)
+                .ThenBy(d => d.Location.Line)
+                .ThenBy(d => d.Location.Column),
+            loaded.Dataset?.Suggestions.Claims.Select(s => s.Claim.Origin) ?? []);
     }
 
     // What goes wrong only between datasets, and in the judgements about their nodes.
@@ -90,7 +95,7 @@ internal static class CheckCommand
             : [.. loaded.Diagnostics, .. SamenessLoader.Load(sameness, dataset).Diagnostics];
     }
 
-    private static string Summary(List<Diagnostic> diagnostics, int datasets)
+    private static string Summary(List<Diagnostic> diagnostics, int datasets, int suggestions)
     {
         string Count(Severity severity, string one, string many)
         {
@@ -99,6 +104,7 @@ internal static class CheckCommand
         }
 
         return $"{datasets} {(datasets == 1 ? "dataset" : "datasets")}: {Count(Severity.Error, "error", "errors")}, "
-            + $"{Count(Severity.Warning, "warning", "warnings")}, {Count(Severity.Hint, "hint", "hints")}";
+            + $"{Count(Severity.Warning, "warning", "warnings")}, {Count(Severity.Hint, "hint", "hints")}"
+            + (suggestions == 0 ? "" : $", {suggestions} {(suggestions == 1 ? "suggestion" : "suggestions")}");
     }
 }

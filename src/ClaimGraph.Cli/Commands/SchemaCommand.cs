@@ -2,6 +2,7 @@ using System.CommandLine;
 using ClaimGraph.Cli.Output;
 using ClaimGraph.Diagnostics;
 using ClaimGraph.Diagrams.Files;
+using ClaimGraph.Exchange.Imports;
 using ClaimGraph.Files;
 using ClaimGraph.Json;
 using ClaimGraph.Loading;
@@ -34,11 +35,11 @@ internal static class SchemaCommand
         return command;
     }
 
-    /// <summary>The JSON Schemas of a schema, with those of diagrams and of graph JSON.</summary>
+    /// <summary>The JSON Schemas of a schema, with those of diagrams, of graph JSON and of what is imported.</summary>
     /// <param name="schema">The schema.</param>
     /// <returns>The files.</returns>
     public static IReadOnlyList<JsonSchemaFile> Files(GraphSchema schema) =>
-        [.. JsonSchemaFiles.For(schema).Append(DiagramFileSchema.For(schema)).Append(new JsonSchemaFile("graph.schema.json", GraphJsonSchema.ToText()))];
+        [.. JsonSchemaFiles.For(schema), DiagramFileSchema.For(schema), new JsonSchemaFile("graph.schema.json", GraphJsonSchema.ToText()), .. ImportSchemas.All];
 
     private static int Run(Terminal terminal, string directory, bool check)
     {

@@ -67,8 +67,8 @@ internal static class TextFile
     public static UsageException OfNone(string path, SourceText text, IEnumerable<Source> sources) => new(
         $"{path} is a copy of none of the sources {string.Join(", ", sources.Select(s => s.Id))}: its SHA-256 is {text.Sha256}. Give the file that was curated.");
 
-    // Beside it there may be those it imports.
-    private static Source SourceIn(Dataset dataset, string directory) => dataset.Sources is [Source only]
+    /// <summary>The source of a directory's own dataset, beside which there may be those it imports.</summary>
+    public static Source SourceIn(Dataset dataset, string directory) => dataset.Sources is [Source only]
         ? only
         : dataset.Sources.First(s => Path.GetFullPath(s.Origin!.File) == Path.GetFullPath(Path.Combine(directory, "source.json")));
 }

@@ -55,6 +55,9 @@ public sealed record Claim
     /// <summary>The section of the source whose file the claim stands in.</summary>
     public required SectionId Section { get; init; }
 
+    /// <summary>Whether a person stands behind it. Only <see cref="Suggestions"/> and <see cref="Dataset.WithSuggestions"/> have claims of which nobody does.</summary>
+    public ClaimStatus Status { get; init; }
+
     /// <summary>Where it was written, when it came from a file. Not part of equality.</summary>
     public Location? Origin { get; init; }
 
@@ -64,7 +67,7 @@ public sealed record Claim
         && Modality == other.Modality && Polarity == other.Polarity && SaidBy.SequenceEqual(other.SaidBy)
         && Equals(Time, other.Time) && Qualifiers.SequenceEqual(other.Qualifiers) && Links.SequenceEqual(other.Links)
         && Evidence.SequenceEqual(other.Evidence) && Statement.Equals(other.Statement) && Note.Equals(other.Note)
-        && Section == other.Section;
+        && Section == other.Section && Status == other.Status;
 
     /// <inheritdoc/>
     public override int GetHashCode() => Id.GetHashCode();

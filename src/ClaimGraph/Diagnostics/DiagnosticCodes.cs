@@ -76,6 +76,7 @@ internal static class DiagnosticCodes
     public const string NoCondition = "CG0311";
     public const string LinkToItself = "CG0312";
     public const string ObjectShape = "CG0313";
+    public const string LeansOnSuggestion = "CG0314";
 
     // Time and quantity
     public const string BadDate = "CG0401";
@@ -121,6 +122,18 @@ internal static class DiagnosticCodes
     public const string SettingsClash = "CG0704";
     public const string NumberOutOfRange = "CG0705";
     public const string EmptyDiagram = "CG0706";
+
+    // Graphs of other programs
+    public const string MalformedImport = "CG0801";
+    public const string ForeignShape = "CG0802";
+    public const string UnknownForeignNode = "CG0803";
+    public const string RepeatedForeignNode = "CG0804";
+    public const string NotInMapping = "CG0805";
+    public const string NothingToImport = "CG0806";
+    public const string MappingMisfit = "CG0807";
+    public const string BadMapping = "CG0808";
+    public const string QuoteNotFound = "CG0811";
+    public const string QuoteAmbiguous = "CG0812";
 
     // Files of RDF
     public const string MalformedRdf = "CG0851";

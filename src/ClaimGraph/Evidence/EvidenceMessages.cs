@@ -107,7 +107,7 @@ public static class EvidenceMessages
     private static string Name(int paragraph, int start, int end) =>
         string.Create(CultureInfo.InvariantCulture, $"Paragraph {paragraph}, characters {start} to {end}");
 
-    private static string Lower(TextPlace place) => "p" + Name(place)[1..];
+    internal static string Lower(TextPlace place) => "p" + Name(place)[1..];
 
     private static string List(IEnumerable<TextPlace> places) => string.Join("; ", places.Select(Lower));
 

@@ -29,14 +29,17 @@ public static class GraphJson
     /// <param name="stream">Takes the bytes; left open.</param>
     /// <exception cref="EncoderFallbackException">A text has half a surrogate pair.</exception>
     /// <exception cref="IOException">The stream cannot be written to.</exception>
-    public static void Write(KnowledgeGraph graph, Stream stream) => Write(graph.ToDataset(), stream);
+    public static void Write(KnowledgeGraph graph, Stream stream) => WriteAccepted(graph.OnlyAccepted().ToDataset(), stream);
 
-    /// <summary>Writes a dataset, one object at a time.</summary>
+    /// <summary>Writes a dataset, one object at a time. Suggested claims are left out.</summary>
     /// <param name="dataset">The dataset.</param>
     /// <param name="stream">Takes the bytes; left open.</param>
     /// <exception cref="EncoderFallbackException">A text has half a surrogate pair.</exception>
     /// <exception cref="IOException">The stream cannot be written to.</exception>
-    public static void Write(Dataset dataset, Stream stream)
+    public static void Write(Dataset dataset, Stream stream) =>
+        WriteAccepted(dataset.Claims.Table.HasSuggestions ? KnowledgeGraph.Build(dataset).OnlyAccepted().ToDataset() : dataset, stream);
+
+    private static void WriteAccepted(Dataset dataset, Stream stream)
     {
         using StreamWriter text = new(stream, Utf8, bufferSize: 1 << 16, leaveOpen: true) { NewLine = "\n" };
         using (LineJsonWriter json = new(text))

@@ -21,6 +21,9 @@ internal sealed class DatasetReading(IDataFiles files, LoadOptions options, Canc
     /// <summary>False to read everything with care; a test compares the two ways.</summary>
     public bool UsesScan { get; init; } = true;
 
+    /// <summary>The ids of suggested claims of one dataset that are read as if a person had accepted them, and its directory.</summary>
+    public (string Directory, IReadOnlySet<string> Claims)? Accepting { get; init; }
+
     /// <summary>True once the nodes and claims of all datasets were read the fast way.</summary>
     public bool WasScanned { get; private set; } = true;
 
@@ -91,7 +94,7 @@ internal sealed class DatasetReading(IDataFiles files, LoadOptions options, Canc
 
     private Dataset? ReadAlone(DatasetPart part) =>
         part.Source is not null && Read(part, part.Schema!, options.HintUnusedNames) is { } read
-            ? new Dataset(part.Schema!.Schema, [read.Source], read.Nodes, read.Claims)
+            ? new Dataset(part.Schema!.Schema, [read.Source], read.Nodes, read.Claims) { Suggestions = read.Suggestions }
             : null;
 
     private Dataset? ReadTogether(IReadOnlyList<DatasetPart> parts)
@@ -99,7 +102,7 @@ internal sealed class DatasetReading(IDataFiles files, LoadOptions options, Canc
         foreach (DatasetPart part in parts.Where(p => p.Source is not null))
         {
             part.Loaded = Read(part, SchemaOf(part.Closure()), hintsUnusedNames: false) is { } read
-                ? LoadedPart.Within(read.Source, read.Nodes, read.Claims)
+                ? LoadedPart.Within(read.Source, read.Nodes, read.Claims) with { Suggestions = read.Suggestions.Within(read.Source.Id) }
                 : null;
         }
 
@@ -112,7 +115,10 @@ internal sealed class DatasetReading(IDataFiles files, LoadOptions options, Canc
 
         ImmutableArray<Node> nodes = [.. loaded.SelectMany(p => p.Nodes).OrderBy(n => n.Id)];
         ClaimTable claims = TableMerge.Merge([.. loaded.Select(p => p.Claims.Table)], [.. nodes.Select(n => n.Id)]);
-        Dataset dataset = new(schema.Schema, [.. loaded.Select(p => p.Source)], nodes, new ClaimList(claims));
+        Dataset dataset = new(schema.Schema, [.. loaded.Select(p => p.Source)], nodes, new ClaimList(claims))
+        {
+            Suggestions = Suggestions.Together(loaded.Select(p => p.Suggestions)),
+        };
         if (options.HintUnusedNames)
         {
             UsageRules.CheckSchema(schema, nodes.Select(n => n.Kind), dataset.Claims);
@@ -133,7 +139,7 @@ internal sealed class DatasetReading(IDataFiles files, LoadOptions options, Canc
         };
     }
 
-    private (Source Source, ImmutableArray<Node> Nodes, ClaimList Claims)? Read(DatasetPart part, SchemaTables schema, bool hintsUnusedNames)
+    private (Source Source, ImmutableArray<Node> Nodes, ClaimList Claims, Suggestions Suggestions)? Read(DatasetPart part, SchemaTables schema, bool hintsUnusedNames)
     {
         cancellationToken.ThrowIfCancellationRequested();
         ImportedNames imports = new(part.Id, part.Imports.Where(i => i.Id is not null).Select(i => (i.Id!, i.Loaded)))
@@ -143,9 +149,10 @@ internal sealed class DatasetReading(IDataFiles files, LoadOptions options, Canc
         PartReading reading = new(_opener, part.Directory, new DatasetTables(schema, part.Source!) { Imports = imports }, [part.Diagnostics, .. _schemaBags], cancellationToken)
         {
             UsesScan = UsesScan,
+            Accepting = Accepting is { } some && some.Directory == part.Directory ? some.Claims : null,
             HintsUnusedNames = hintsUnusedNames,
         };
-        (Source, ImmutableArray<Node>, ClaimList)? read = reading.Read(_diagnostics);
+        (Source, ImmutableArray<Node>, ClaimList, Suggestions)? read = reading.Read(_diagnostics);
         WasScanned &= reading.WasScanned;
         return read;
     }

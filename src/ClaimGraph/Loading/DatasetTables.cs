@@ -53,6 +53,9 @@ internal sealed class DatasetTables(SchemaTables schema, SourceDraft source)
     /// <summary>The claims that another claim names as its condition.</summary>
     public HashSet<string> Conditions { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The claims that a suggested claim names as its condition.</summary>
+    public HashSet<string> SuggestedConditions { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Tells whether a name is a node's id, its own or an imported one's.</summary>
     public bool IsNode(string name) => Nodes.Find(name) is not null || Imports?.FindNode(name) is not null;
 

@@ -23,6 +23,9 @@ internal sealed class PartReading(
 {
     private static readonly ImmutableHashSet<string> Streamed = ["nodes", "claims"];
 
+    // Tells how an import came to its kinds and relations; it is kept for the next one.
+    private const string MappingFile = "mapping.json";
+
     // The scanner notes languages in the bits of one number.
     private const int MostLanguages = 32;
 
@@ -34,13 +37,16 @@ internal sealed class PartReading(
     /// <summary>True to hint at names of the schema that this dataset does not use.</summary>
     public bool HintsUnusedNames { get; init; }
 
+    /// <summary>Ids of suggested claims that are read as if a person had accepted them.</summary>
+    public IReadOnlySet<string>? Accepting { get; init; }
+
     /// <summary>True once nodes and claims were read the fast way.</summary>
     public bool WasScanned { get; private set; }
 
     /// <summary>Reads.</summary>
     /// <param name="diagnostics">Takes what is wrong with nodes and claims.</param>
-    /// <returns>The source, its nodes by id and its claims in reading order, named as its files name them; null when there is an error anywhere.</returns>
-    public (Source Source, ImmutableArray<Node> Nodes, ClaimList Claims)? Read(DiagnosticBag diagnostics)
+    /// <returns>The source, its nodes by id, its claims in reading order and what is suggested, named as its files name them; null when there is an error anywhere.</returns>
+    public (Source Source, ImmutableArray<Node> Nodes, ClaimList Claims, Suggestions Suggestions)? Read(DiagnosticBag diagnostics)
     {
         List<DiagnosticBag> bags = [];
         SourceChecker sourceChecker = new(tables);
@@ -50,7 +56,7 @@ internal sealed class PartReading(
             WasScanned = true;
             HintAtOtherFiles();
             diagnostics.Add(_diagnostics);
-            return (sourceChecker.Build(), scanned.Nodes, scanned.Claims);
+            return (sourceChecker.Build(), scanned.Nodes, scanned.Claims, Suggestions.None);
         }
 
         ReadNodes(bags);
@@ -64,9 +70,13 @@ internal sealed class PartReading(
         bags.ForEach(_diagnostics.Add);
         diagnostics.Add(_diagnostics);
 
-        return _diagnostics.HasErrors || context.Any(b => b.HasErrors)
-            ? null
-            : (sourceChecker.Build(), nodeChecker.Build(), [.. claims.Select(c => c.Claim)]);
+        if (_diagnostics.HasErrors || context.Any(b => b.HasErrors))
+        {
+            return null;
+        }
+
+        (ImmutableArray<Node> nodes, ClaimList accepted, Suggestions suggestions) = ClaimSorting.Part(tables, nodeChecker.Build(), claims);
+        return (sourceChecker.Build(), nodes, accepted, suggestions);
     }
 
     /// <summary>Reads nodes and claims the fast way; null when something may be wrong, which is then looked at with care.</summary>
@@ -134,7 +144,7 @@ internal sealed class PartReading(
             ClaimDecoder? decoder = null;
             bool isWhole = Stream(
                 path, bag, "claims", ClaimDecoder.FileShape,
-                file => decoder = new ClaimDecoder(file, Languages()),
+                file => decoder = new ClaimDecoder(file, Languages(), Accepting),
                 element =>
                 {
                     if (decoder!.Decode(element) is { } claim)
@@ -165,7 +175,7 @@ internal sealed class PartReading(
         foreach (ClaimDraft claim in ordered.SelectMany(f => f.Claims))
         {
             tables.Claims.Add(claim.File, claim.Id, claim);
-            tables.Conditions.UnionWith(claim.Links.Where(l => l.Type == ClaimLinkType.Condition).Select(l => l.Claim.Value));
+            (claim.IsSuggested ? tables.SuggestedConditions : tables.Conditions).UnionWith(claim.Links.Where(l => l.Type == ClaimLinkType.Condition).Select(l => l.Claim.Value));
         }
 
         if (tables.Claims.Names.Count == 0 && tables.Claims.IsComplete)
@@ -201,7 +211,7 @@ internal sealed class PartReading(
                     sections.Add(section.Value, part);
                 }
 
-                if (new ClaimDecoder(file, languages).Decode(value) is { } claim)
+                if (new ClaimDecoder(file, languages, Accepting).Decode(value) is { } claim)
                 {
                     part.Claims.Add(claim);
                 }
@@ -294,7 +304,9 @@ internal sealed class PartReading(
     {
         cancellationToken.ThrowIfCancellationRequested();
         ImmutableArray<CheckedClaim> once = [.. claims.DistinctBy(c => c.Claim.Id)];
-        new ClaimSetRules(tables.Schema, once).Check();
+
+        // What is suggested is held against the rest when somebody accepts it.
+        new ClaimSetRules(tables.Schema, once.RemoveAll(c => c.Draft.IsSuggested)).Check();
         sourceChecker.CheckParagraphs(tables.Claims.All.Select(c => c.Value));
         UsageRules usage = new(tables);
         if (tables.Claims.IsComplete && tables.Source.IsComplete && tables.Claims.Names.Count > 0)
@@ -313,7 +325,7 @@ internal sealed class PartReading(
         string source = FilePath.Join(directory, "source.json");
         foreach (string path in opener.List(directory, recursive: false, _diagnostics) ?? [])
         {
-            if (path != source)
+            if (path != source && path != FilePath.Join(directory, MappingFile))
             {
                 _diagnostics.Add(HintMessages.FileNotRead(opener.Files.Display(path)));
             }

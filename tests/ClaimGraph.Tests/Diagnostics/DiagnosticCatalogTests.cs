@@ -18,6 +18,9 @@ public sealed class DiagnosticCatalogTests
     private static readonly string[] CasesOfRdf =
         [.. Directory.GetDirectories(Repository.PathOf("tests", "ClaimGraph.Exchange.Tests", "Rdf", "cases")).Select(d => Path.GetFileName(d))];
 
+    private static readonly string[] CasesOfImports =
+        [.. Directory.GetDirectories(Repository.PathOf("tests", "ClaimGraph.Exchange.Tests", "Imports", "cases")).Select(d => Path.GetFileName(d))];
+
     [Fact]
     public void Every_code_has_a_section_and_every_section_a_code_in_ascending_order() =>
         Assert.Equal(Codes, DiagnosticCatalog.All.Select(r => r.Code));
@@ -26,7 +29,7 @@ public sealed class DiagnosticCatalogTests
     public void Every_code_has_a_case_and_every_case_a_code() =>
         Assert.Equal(
             Codes,
-            DatasetCase.Names.Concat(CasesOfDiagrams).Concat(CasesOfRdf).Select(n => n[..6]).Distinct().Order(StringComparer.Ordinal));
+            DatasetCase.Names.Concat(CasesOfDiagrams).Concat(CasesOfRdf).Concat(CasesOfImports).Select(n => n[..6]).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public void Every_code_is_used_once_only() => Assert.Equal(Codes.Length, Codes.Distinct(StringComparer.Ordinal).Count());

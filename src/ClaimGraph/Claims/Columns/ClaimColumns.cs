@@ -7,6 +7,9 @@ namespace ClaimGraph.Claims.Columns;
 /// <summary>The columns of a <see cref="ClaimTable"/> and the values that their numbers stand for.</summary>
 internal sealed record ClaimColumns
 {
+    /// <summary>What is added to the meaning of a claim that is only suggested.</summary>
+    public const int Suggested = 64;
+
     /// <summary>The nodes that subjects and objects are, each once.</summary>
     public required NodeId[] Nodes { get; init; }
 
@@ -25,7 +28,7 @@ internal sealed record ClaimColumns
     /// <summary>For each row the number of its relation.</summary>
     public required NumberColumn RelationNumbers { get; init; }
 
-    /// <summary>For each row twice its modality, plus its polarity.</summary>
+    /// <summary>For each row twice its modality, plus its polarity, plus <see cref="Suggested"/> for a suggestion.</summary>
     public required NumberColumn Meanings { get; init; }
 
     /// <summary>The chains of speakers, each once.</summary>

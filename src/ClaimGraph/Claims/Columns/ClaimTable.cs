@@ -15,6 +15,7 @@ internal sealed class ClaimTable
     private readonly ClaimColumns _columns;
     private readonly ClaimDetails[] _details;
     private readonly int[] _detailStarts;
+    private readonly Lazy<bool> _hasSuggestions;
 
     /// <summary>Takes columns, whose arrays nobody changes any more.</summary>
     /// <param name="columns">The columns.</param>
@@ -23,6 +24,7 @@ internal sealed class ClaimTable
     {
         _columns = columns;
         _details = details;
+        _hasSuggestions = new Lazy<bool>(() => Enumerable.Range(0, Count).Any(row => StatusOf(row) == ClaimStatus.Suggested));
         _detailStarts = new int[details.Length];
         for (int i = 1; i < details.Length; i++)
         {
@@ -66,6 +68,9 @@ internal sealed class ClaimTable
     /// <summary>True when some claim has links.</summary>
     public bool HasLinks => !_columns.LinkCounts.IsZero;
 
+    /// <summary>True when some claim is only suggested.</summary>
+    public bool HasSuggestions => _hasSuggestions.Value;
+
     /// <summary>The qualifiers that any claim has, in order.</summary>
     public IEnumerable<QualifierId> Qualifiers => _columns.Qualifiers.Keys;
 
@@ -73,10 +78,13 @@ internal sealed class ClaimTable
     public int RelationOf(int row) => _columns.RelationNumbers[row];
 
     /// <summary>How a claim is meant.</summary>
-    public Modality ModalityOf(int row) => (Modality)(_columns.Meanings[row] >> 1);
+    public Modality ModalityOf(int row) => (Modality)((_columns.Meanings[row] & (ClaimColumns.Suggested - 1)) >> 1);
 
     /// <summary>Whether a claim's relation is said to hold.</summary>
     public Polarity PolarityOf(int row) => (Polarity)(_columns.Meanings[row] & 1);
+
+    /// <summary>Whether a person stands behind a claim.</summary>
+    public ClaimStatus StatusOf(int row) => (_columns.Meanings[row] & ClaimColumns.Suggested) == 0 ? ClaimStatus.Accepted : ClaimStatus.Suggested;
 
     /// <summary>The number of a claim's speakers among <see cref="Chains"/>.</summary>
     public int ChainOf(int row) => _columns.ChainNumbers[row];
@@ -176,6 +184,7 @@ internal sealed class ClaimTable
             Statement = details.StatementOf(detail),
             Note = details.NoteOf(detail),
             Section = SectionOf(row),
+            Status = StatusOf(row),
             Origin = details.OriginOf(detail),
         };
     }

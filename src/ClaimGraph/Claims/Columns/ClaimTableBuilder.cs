@@ -40,7 +40,7 @@ internal sealed class ClaimTableBuilder
         }
 
         _relationNumbers.Add(_relations.Add(claim.Relation));
-        _meanings.Add(((int)claim.Modality << 1) | (int)claim.Polarity);
+        _meanings.Add(((int)claim.Modality << 1) | (int)claim.Polarity | (claim.Status == ClaimStatus.Suggested ? ClaimColumns.Suggested : 0));
         _chainNumbers.Add(_chains.Add(claim.SaidBy));
         _timeNumbers.Add(claim.Time is { } time ? _times.Add(time) + 1 : 0);
         _sectionNumbers.Add(_sections.Add(claim.Section));

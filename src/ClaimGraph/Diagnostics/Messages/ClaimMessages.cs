@@ -81,6 +81,13 @@ internal static class ClaimMessages
     public static Diagnostic LinkToItself(Location place, string claim) => Report.At(
         DiagnosticCodes.LinkToItself, place, $"the claim \"{claim}\" is linked to itself.", "Name another claim, or remove the link.");
 
+    public static Diagnostic LeansOnSuggestion(Location place, string claim, string suggestion, Location definition) => Report.At(
+        DiagnosticCodes.LeansOnSuggestion,
+        place,
+        $"the claim \"{claim}\" is linked to \"{suggestion}\", which is only suggested.",
+        $"Accept \"{suggestion}\" too, or remove the link.",
+        new RelatedLocation(definition, $"the suggestion \"{suggestion}\""));
+
     public static Diagnostic ObjectShape(Location place, IReadOnlyCollection<string> given) => Report.At(
         DiagnosticCodes.ObjectShape,
         place,

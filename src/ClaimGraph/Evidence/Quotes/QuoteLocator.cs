@@ -39,7 +39,10 @@ public sealed class QuoteLocator
     /// </summary>
     /// <param name="quote">Some words of one paragraph; white space around them is passed over.</param>
     /// <returns>One place, all places, or the nearest place.</returns>
-    public QuoteResult Find(string quote)
+    public QuoteResult Find(string quote) => Find(quote, wantsNearest: true);
+
+    /// <summary>Finds a quote, and what is nearest to one that is not there only when somebody wants to know.</summary>
+    internal QuoteResult Find(string quote, bool wantsNearest)
     {
         CleanedText cleaned = TextCleaner.Clean(quote.Trim());
         FoldedText folded = new(cleaned);
@@ -62,7 +65,7 @@ public sealed class QuoteLocator
             }
         }
 
-        return new QuoteNotFound(FindNearest(folded));
+        return new QuoteNotFound(wantsNearest ? FindNearest(folded) : null);
     }
 
     private static IEnumerable<(int Start, int End)> FindIn(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ClaimGraph.Claims;
 using ClaimGraph.Diagnostics;
 
@@ -8,6 +9,9 @@ namespace ClaimGraph.Loading.Claims;
 /// <param name="Draft">The claim as its file has it.</param>
 internal sealed record CheckedClaim(Claim Claim, ClaimDraft Draft)
 {
+    /// <summary>What it lacks when it is a suggestion, in the order of the vocabulary.</summary>
+    public ImmutableArray<SuggestionGap> Gaps { get; init; } = [];
+
     /// <summary>Where its id stands.</summary>
     public Location Location => Draft.File.At(Draft.Id.Span);
 

@@ -32,12 +32,13 @@ internal sealed class ClaimChecker(DatasetTables tables, ClaimFile claimFile)
         ImmutableArray<ClaimLink> links = Links(draft);
         ImmutableArray<EvidenceSpan> evidence = Evidence(draft);
         CheckStatement(draft);
-        if (draft.Modality is { Value: Modality.Hypothetical } && !HasCondition(draft))
+        bool lacksCondition = draft.Modality is { Value: Modality.Hypothetical } && !HasCondition(draft);
+        if (lacksCondition && !draft.IsSuggested)
         {
-            draft.File.Report(ClaimMessages.NoCondition(draft.File.At(draft.Modality.Value.Span)));
+            draft.File.Report(ClaimMessages.NoCondition(draft.File.At(draft.Modality!.Value.Span)));
         }
 
-        if (relation is null || subject is null || target is null || draft.Modality is null)
+        if (relation is null || subject is null || target is null || (draft.Modality is null && !draft.IsSuggested))
         {
             return null;
         }
@@ -48,7 +49,7 @@ internal sealed class ClaimChecker(DatasetTables tables, ClaimFile claimFile)
             Subject = subject.Value,
             Relation = relation.Id,
             Object = target,
-            Modality = draft.Modality.Value.Value,
+            Modality = draft.Modality?.Value ?? Modality.Reported,
             Polarity = draft.Polarity,
             SaidBy = saidBy,
             Time = draft.Time?.Value,
@@ -58,9 +59,13 @@ internal sealed class ClaimChecker(DatasetTables tables, ClaimFile claimFile)
             Statement = draft.Statement,
             Note = draft.Note,
             Section = _section ?? new SectionId("unknown"),
+            Status = draft.IsSuggested ? ClaimStatus.Suggested : ClaimStatus.Accepted,
             Origin = draft.File.At(draft.Span),
         };
-        return new CheckedClaim(claim, draft);
+        return new CheckedClaim(claim, draft)
+        {
+            Gaps = draft.IsSuggested ? SuggestionGaps.Of(claim, draft, relation, tables.Source.Languages, lacksCondition) : [],
+        };
     }
 
     private Relation? Relation(ClaimDraft draft) =>
@@ -223,13 +228,13 @@ internal sealed class ClaimChecker(DatasetTables tables, ClaimFile claimFile)
                     file.At(name.Span), relation.Id.Value, id.Value, [.. relation.Qualifiers.Select(q => q.Value)]));
             }
 
-            if (tables.Schema.SoundQualifiers.Contains(id) && QualifierValue(file, tables.Schema.Schema.FindQualifier(id)!, property.Value) is { } value)
+            if (tables.Schema.SoundQualifiers.Contains(id) && QualifierValue(draft, tables.Schema.Schema.FindQualifier(id)!, property.Value) is { } value)
             {
                 values.Add(id, value);
             }
         }
 
-        foreach (QualifierId missing in isSound ? relation!.RequiredQualifiers.Where(q => !named.Contains(q.Value)) : [])
+        foreach (QualifierId missing in isSound && !draft.IsSuggested ? relation!.RequiredQualifiers.Where(q => !named.Contains(q.Value)) : [])
         {
             file.Report(ClaimMessages.MissingQualifier(file.At(draft.Relation!.Value.Span), relation!.Id.Value, missing.Value));
         }
@@ -237,8 +242,9 @@ internal sealed class ClaimChecker(DatasetTables tables, ClaimFile claimFile)
         return values.ToImmutable();
     }
 
-    private QualifierValue? QualifierValue(FileScope file, Qualifier qualifier, JsonSyntax value)
+    private QualifierValue? QualifierValue(ClaimDraft draft, Qualifier qualifier, JsonSyntax value)
     {
+        FileScope file = draft.File;
         if (value is JsonNullSyntax)
         {
             file.Report(ValueMessages.WrongType(file.At(value.Span), $"\"{qualifier.Id}\"", "a value", value.Name));
@@ -262,7 +268,7 @@ internal sealed class ClaimChecker(DatasetTables tables, ClaimFile claimFile)
 
                 return new TermValue(new TermId(term.Value));
             case QualifierType.Text:
-                return ValueDecoder.Localized(file, value, Languages(), "a text") is { } text ? new TextValue(text) : null;
+                return ValueDecoder.Localized(file, value, Languages() with { MayLack = draft.IsSuggested }, "a text") is { } text ? new TextValue(text) : null;
             case QualifierType.Node:
                 if (ValueDecoder.Name(file, value, "a node id") is not { } name || Node(file, name, DiagnosticCodes.UnknownNode, "node") is not { } node)
                 {
@@ -273,7 +279,7 @@ internal sealed class ClaimChecker(DatasetTables tables, ClaimFile claimFile)
                     ClaimMessages.QualifierNode(file.At(name.Span), qualifier.Id.Value, node.Value, kind, allowed)));
                 return new NodeValue(node);
             case QualifierType.Quantity:
-                return MeasureDecoder.Quantity(file, value) is { } draft && Quantity(file, draft, qualifier.Units, $"\"{qualifier.Id}\"") is { } quantity
+                return MeasureDecoder.Quantity(file, value) is { } written && Quantity(file, written, qualifier.Units, $"\"{qualifier.Id}\"") is { } quantity
                     ? new QuantityValue(quantity)
                     : null;
             default:
@@ -313,9 +319,7 @@ internal sealed class ClaimChecker(DatasetTables tables, ClaimFile claimFile)
             {
                 draft.File.Report(ClaimMessages.LinkToItself(draft.File.At(link.Claim.Span), draft.Id.Value));
             }
-            else if (tables.IsForeign(link.Claim.Value)
-                ? tables.Imports!.ResolveClaim(draft.File, link.Claim)
-                : tables.Claims.Resolve(draft.File, link.Claim, DiagnosticCodes.UnknownClaim, "Write that claim, or remove the link.") is not null)
+            else if (IsClaim(draft, link.Claim))
             {
                 links.Add(new ClaimLink(link.Type, new ClaimId(link.Claim.Value)));
             }
@@ -324,8 +328,27 @@ internal sealed class ClaimChecker(DatasetTables tables, ClaimFile claimFile)
         return links.DrainToImmutable();
     }
 
+    // What a person stands behind may not lean on what nobody does.
+    private bool IsClaim(ClaimDraft draft, Located<string> name)
+    {
+        if (tables.IsForeign(name.Value))
+        {
+            return tables.Imports!.ResolveClaim(draft.File, name);
+        }
+
+        NameTable<ClaimDraft>.Definition? found = tables.Claims.Resolve(
+            draft.File, name, DiagnosticCodes.UnknownClaim, "Write that claim, or remove the link.");
+        if (found is { Value.IsSuggested: true } && !draft.IsSuggested)
+        {
+            draft.File.Report(ClaimMessages.LeansOnSuggestion(draft.File.At(name.Span), draft.Id.Value, name.Value, found.Location));
+        }
+
+        return found is not null;
+    }
+
     private bool HasCondition(ClaimDraft draft) =>
-        draft.Links.Any(l => l.Type == ClaimLinkType.Condition) || tables.Conditions.Contains(draft.Id.Value) || !tables.Claims.IsComplete;
+        draft.Links.Any(l => l.Type == ClaimLinkType.Condition) || tables.Conditions.Contains(draft.Id.Value)
+        || (draft.IsSuggested && tables.SuggestedConditions.Contains(draft.Id.Value)) || !tables.Claims.IsComplete;
 
     private ImmutableArray<EvidenceSpan> Evidence(ClaimDraft draft)
     {

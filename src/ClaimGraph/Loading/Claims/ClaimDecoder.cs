@@ -8,7 +8,10 @@ using ClaimGraph.Text;
 namespace ClaimGraph.Loading.Claims;
 
 /// <summary>Reads claims one at a time.</summary>
-internal sealed class ClaimDecoder(FileScope file, LanguageRule languages)
+/// <param name="file">The file.</param>
+/// <param name="languages">The languages of the dataset.</param>
+/// <param name="accepting">Ids of suggested claims that are read as if a person had accepted them.</param>
+internal sealed class ClaimDecoder(FileScope file, LanguageRule languages, IReadOnlySet<string>? accepting = null)
 {
     /// <summary>The properties of a claims file.</summary>
     public static readonly ObjectShape FileShape = new("a claims file", ["section", "claims"], ["$schema"]);
@@ -17,7 +20,19 @@ internal sealed class ClaimDecoder(FileScope file, LanguageRule languages)
     private static readonly ObjectShape Shape = new(
         "a claim",
         ["id", "subject", "relation", "object", "modality", "statement"],
+        ["saidBy", "evidence", "polarity", "time", "qualifiers", "links", "note", "status", "acceptedBy"]);
+
+    // Graph JSON has accepted claims alone.
+    private static readonly ObjectShape EmbeddedShape = new(
+        "a claim",
+        ["id", "subject", "relation", "object", "modality", "statement"],
         ["saidBy", "evidence", "polarity", "time", "qualifiers", "links", "note"]);
+
+    // What only a person can know may be missing of a suggestion.
+    private static readonly ObjectShape SuggestionShape = new(
+        "a suggested claim",
+        ["id", "subject", "relation", "object"],
+        ["modality", "statement", "saidBy", "evidence", "polarity", "time", "qualifiers", "links", "note", "status", "acceptedBy"]);
 
     private static readonly ObjectShape ObjectShape = new("an object", [], ["node", "quantity", "date", "text"]);
 
@@ -29,32 +44,56 @@ internal sealed class ClaimDecoder(FileScope file, LanguageRule languages)
     /// <returns>The claim; null when it has no id to know it by, which has been reported.</returns>
     public ClaimDraft? Decode(JsonSyntax value)
     {
-        if (ObjectReader.Open(file, value, Shape) is not { } claim)
+        bool isSuggested = !file.IsGraph && IsSuggestion(value);
+        if (ObjectReader.Open(file, value, file.IsGraph ? EmbeddedShape : isSuggested ? SuggestionShape : Shape) is not { } claim)
         {
             return null;
         }
 
+        if (!file.IsGraph)
+        {
+            Status(file, claim);
+        }
+
+        LanguageRule texts = languages with { MayLack = isSuggested };
         Located<string>? id = ValueDecoder.Id(file, claim["id"], "a claim", file.IsGraph);
         ClaimDraft draft = new(file, claim.Span, id ?? default)
         {
             Subject = ValueDecoder.Name(file, claim["subject"], "a node id"),
             Relation = ValueDecoder.Name(file, claim["relation"], "a relation"),
-            Object = Object(claim["object"]),
+            IsSuggested = isSuggested,
+            Object = Object(claim["object"], texts),
             Modality = ValueDecoder.Word<Modality>(file, claim["modality"], "a modality", DiagnosticCodes.UnknownModality),
             Polarity = ValueDecoder.Word<Polarity>(file, claim["polarity"], "a polarity", DiagnosticCodes.UnknownWord)?.Value ?? Polarity.Affirmed,
-            SaidBy = SaidBy(claim),
+            SaidBy = SaidBy(claim, isSuggested),
             Time = MeasureDecoder.Date(file, claim["time"]),
             Qualifiers = Qualifiers(claim["qualifiers"]),
             Links = Links(claim["links"]),
-            Evidence = Evidence(claim),
-            Statement = ValueDecoder.Localized(file, claim["statement"], languages, "a statement") ?? LocalizedText.Empty,
+            Evidence = Evidence(claim, isSuggested),
+            Statement = ValueDecoder.Localized(file, claim["statement"], texts, "a statement") ?? LocalizedText.Empty,
             StatementSpan = claim["statement"]?.Span ?? claim.Span,
-            Note = ValueDecoder.Localized(file, claim["note"], languages, "a note") ?? LocalizedText.Empty,
+            Note = ValueDecoder.Localized(file, claim["note"], texts, "a note") ?? LocalizedText.Empty,
         };
         return id is null ? null : draft;
     }
 
-    private ObjectDraft? Object(JsonSyntax? value)
+    /// <summary>Reads the properties <c>status</c> and <c>acceptedBy</c> of a claim or a node.</summary>
+    /// <returns>The status; accepted when it does not say.</returns>
+    public static ClaimStatus Status(FileScope file, ObjectReader owner)
+    {
+        ValueDecoder.Text(file, owner["acceptedBy"], "who accepted it");
+        return ValueDecoder.Word<ClaimStatus>(file, owner["status"], "a status", DiagnosticCodes.UnknownWord)?.Value ?? ClaimStatus.Accepted;
+    }
+
+    // What a claim may lack depends on its status, which may stand anywhere in it.
+    private bool IsSuggestion(JsonSyntax value) => value is JsonObjectSyntax claim
+        && Text(claim, "status") == Vocabulary.NameOf(ClaimStatus.Suggested)
+        && accepting?.Contains(Text(claim, "id") ?? "") != true;
+
+    private static string? Text(JsonObjectSyntax owner, string name) =>
+        (owner.Properties.FirstOrDefault(p => p.Name == name)?.Value as JsonStringSyntax)?.Value;
+
+    private ObjectDraft? Object(JsonSyntax? value, LanguageRule texts)
     {
         if (value is null)
         {
@@ -89,15 +128,20 @@ internal sealed class ClaimDecoder(FileScope file, LanguageRule languages)
             "node" => new NodeObjectDraft(form.Span, ValueDecoder.Name(file, form, "a node id")),
             "quantity" => new QuantityObjectDraft(form.Span, MeasureDecoder.Quantity(file, form)),
             "date" => new DateObjectDraft(form.Span, MeasureDecoder.Date(file, form)?.Value),
-            _ => new TextObjectDraft(form.Span, ValueDecoder.Localized(file, form, languages, "a text")),
+            _ => new TextObjectDraft(form.Span, ValueDecoder.Localized(file, form, texts, "a text")),
         };
     }
 
-    private ImmutableArray<Located<string>> SaidBy(ObjectReader claim)
+    private ImmutableArray<Located<string>> SaidBy(ObjectReader claim, bool mayBeMissing)
     {
         JsonSyntax? value = claim["saidBy"];
         if (value is null or JsonArraySyntax { Elements.IsEmpty: true })
         {
+            if (mayBeMissing)
+            {
+                return [];
+            }
+
             file.Report(ClaimMessages.MissingSpeaker(value is null ? file.AtStart(claim.Span) : file.At(value.Span)));
             return [];
         }
@@ -151,11 +195,16 @@ internal sealed class ClaimDecoder(FileScope file, LanguageRule languages)
         return links.DrainToImmutable();
     }
 
-    private ImmutableArray<EvidenceDraft> Evidence(ObjectReader claim)
+    private ImmutableArray<EvidenceDraft> Evidence(ObjectReader claim, bool mayBeMissing)
     {
         JsonSyntax? value = claim["evidence"];
         if (value is null or JsonArraySyntax { Elements.IsEmpty: true })
         {
+            if (mayBeMissing)
+            {
+                return [];
+            }
+
             file.Report(EvidenceMessages.MissingEvidence(value is null ? file.AtStart(claim.Span) : file.At(value.Span)));
             return [];
         }

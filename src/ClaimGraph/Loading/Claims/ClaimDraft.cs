@@ -48,6 +48,9 @@ internal sealed record ClaimDraft(FileScope File, TextSpan Span, Located<string>
 
     /// <summary>How the text was read.</summary>
     public LocalizedText Note { get; init; } = LocalizedText.Empty;
+
+    /// <summary>True when no person has accepted it yet.</summary>
+    public bool IsSuggested { get; init; }
 }
 
 /// <summary>A link to another claim as its file has it.</summary>

@@ -12,6 +12,9 @@ internal sealed record LanguageRule(ImmutableArray<Language> Required, bool Allo
     /// <summary>Any languages will do.</summary>
     public static LanguageRule Any { get; } = new([], AllowsOthers: true);
 
+    /// <summary>True when it may lack a language: what is only suggested may still have to be translated.</summary>
+    public bool MayLack { get; init; }
+
     /// <summary>Tells whether a text may be in a language.</summary>
     public bool Allows(Language language) => AllowsOthers || Required.Contains(language);
 

@@ -115,7 +115,7 @@ internal static class ValueDecoder
             }
         }
 
-        foreach (Language language in languages.Required)
+        foreach (Language language in languages.MayLack ? [] : languages.Required)
         {
             if (!named.Contains(language))
             {

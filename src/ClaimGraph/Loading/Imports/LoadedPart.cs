@@ -12,6 +12,9 @@ internal sealed record LoadedPart(Source Source, ImmutableArray<Node> Nodes, Cla
 {
     private readonly Lazy<ClaimIndex> _index = new(() => new ClaimIndex(Claims));
 
+    /// <summary>What is suggested for it.</summary>
+    public Suggestions Suggestions { get; init; } = Suggestions.None;
+
     /// <summary>Finds its claims.</summary>
     public ClaimIndex Index => _index.Value;
 

@@ -1,3 +1,4 @@
+using ClaimGraph.Claims;
 using ClaimGraph.Identifiers;
 using ClaimGraph.Schema;
 using ClaimGraph.Text;
@@ -145,6 +146,16 @@ internal static class Build
     public static string Meaning(LocalizedText labels, LocalizedText description) =>
         description.IsEmpty ? labels.In(Language.English)
         : $"{labels.In(Language.English)}: {description.In(Language.English)}";
+
+    /// <summary>Whether a person stands behind a node or a claim, and who.</summary>
+    public static IEnumerable<JProperty> Status() =>
+    [
+        new("status", OneOf("Whether a person stands behind it; accepted when absent.", [
+            (Vocabulary.NameOf(ClaimStatus.Accepted), "A person has read it and put it here."),
+            (Vocabulary.NameOf(ClaimStatus.Suggested), "A program proposed it: nothing shows it until a person accepts it, as `claimgraph accept` does."),
+        ])),
+        new("acceptedBy", Text("Who accepted what a program had proposed.")),
+    ];
 
     /// <summary>A reference to a definition of the same file.</summary>
     public static JObject Reference(string definition) => new(new JProperty("$ref", $"#/$defs/{definition}"));

@@ -44,21 +44,37 @@ internal static class ClaimsSchema
                 new JProperty("modality", Build.OneOf("How it is meant.", Modalities())),
                 new JProperty("polarity", Build.Word<Polarity>("Whether the relation holds; affirmed when absent.")),
                 new JProperty("saidBy", Build.List(
-                    "Who says so, the nearest speaker first and the author last.", Build.Name("A node."), least: 1, isUnique: true)),
+                    "Who says so, the nearest speaker first and the author last.", Build.Name("A node."), isUnique: true)),
                 new JProperty("time", Build.Date("When it happened or was observed, or held.")),
                 new JProperty("qualifiers", new JObject(new JProperty("description", "Named details."), new JProperty("type", "object"))),
                 new JProperty("links", Build.List("How it stands to other claims.", Build.Reference("link"), isUnique: true)),
-                new JProperty("evidence", Build.List("The places it rests on, in order.", Build.Reference("evidence"), least: 1)),
+                new JProperty("evidence", Build.List("The places it rests on, in order.", Build.Reference("evidence"))),
                 new JProperty("statement", Described(Build.Reference("localized"), "The claim as one sentence in your own words.")),
-                new JProperty("note", Described(Build.Reference("localized"), "How an ambiguous text was read."))),
-            "id", "subject", "relation", "object", "modality", "saidBy", "evidence", "statement");
+                new JProperty("note", Described(Build.Reference("localized"), "How an ambiguous text was read.")),
+                Build.Status()),
+            "id", "subject", "relation", "object");
+        claim.Add("if", IsSuggested());
+        claim.Add("else", OfAccepted());
         if (!schema.Relations.IsEmpty)
         {
-            claim.Add("allOf", new JArray(schema.Relations.Select(r => Rule(schema, r))));
+            claim.Add("allOf", new JArray(schema.Relations.SelectMany(r => Rules(schema, r))));
         }
 
         return claim;
     }
+
+    private static JObject IsSuggested() => Has("status", Vocabulary.NameOf(ClaimStatus.Suggested));
+
+    private static JObject Has(string property, string value) => new(
+        new JProperty("properties", new JObject(new JProperty(property, new JObject(new JProperty("const", value))))),
+        new JProperty("required", new JArray(property)));
+
+    // What a suggestion may lack.
+    private static JObject OfAccepted() => new(
+        new JProperty("properties", new JObject(
+            new JProperty("saidBy", new JObject(new JProperty("minItems", 1))),
+            new JProperty("evidence", new JObject(new JProperty("minItems", 1))))),
+        new JProperty("required", new JArray("modality", "saidBy", "evidence", "statement")));
 
     private static IEnumerable<(string Word, string Meaning)> Modalities() => Enum.GetValues<Modality>().Select(m => (Vocabulary.NameOf(m), m switch
     {
@@ -70,7 +86,7 @@ internal static class ClaimsSchema
         _ => "Says what should be done.",
     }));
 
-    private static JObject Rule(GraphSchema schema, Relation relation)
+    private static IEnumerable<JObject> Rules(GraphSchema schema, Relation relation)
     {
         JObject qualifiers = new(
             new JProperty("properties", new JObject(relation.Qualifiers.Select(schema.FindQualifier).OfType<Qualifier>()
@@ -79,16 +95,17 @@ internal static class ClaimsSchema
         JObject then = new(new JProperty("properties", new JObject(
             new JProperty("object", Object(schema, relation)),
             new JProperty("qualifiers", qualifiers))));
+        JObject isRelation = Has("relation", relation.Id.Value);
+        yield return new JObject(new JProperty("if", isRelation), new JProperty("then", then));
         if (!relation.RequiredQualifiers.IsEmpty)
         {
-            qualifiers.Add("required", new JArray(relation.RequiredQualifiers.Select(q => q.Value)));
-            then.Add("required", new JArray("qualifiers"));
+            JObject needed = new(
+                new JProperty("properties", new JObject(new JProperty("qualifiers", new JObject(
+                    new JProperty("required", new JArray(relation.RequiredQualifiers.Select(q => q.Value))))))),
+                new JProperty("required", new JArray("qualifiers")));
+            JObject isAccepted = new(new JProperty("allOf", new JArray(isRelation.DeepClone(), new JObject(new JProperty("not", IsSuggested())))));
+            yield return new JObject(new JProperty("if", isAccepted), new JProperty("then", needed));
         }
-
-        JObject isRelation = new(
-            new JProperty("properties", new JObject(new JProperty("relation", new JObject(new JProperty("const", relation.Id.Value))))),
-            new JProperty("required", new JArray("relation")));
-        return new JObject(new JProperty("if", isRelation), new JProperty("then", then));
     }
 
     private static JObject Object(GraphSchema schema, Relation relation)

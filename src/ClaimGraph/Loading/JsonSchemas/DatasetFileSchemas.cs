@@ -76,7 +76,8 @@ internal static class DatasetFileSchemas
                 new JProperty("labels", Build.Localized("Its name.", languages)),
                 new JProperty("aliases", Build.List("Its other names.", alias)),
                 new JProperty("externalIds", externalIds),
-                new JProperty("description", Build.Localized("What it is, in a few words.", languages))),
+                new JProperty("description", Build.Localized("What it is, in a few words.", languages)),
+                Build.Status()),
             "id", "kind", "labels");
         return Build.File("Nodes", "Things that claims are about.", new JObject(new JProperty("nodes", Build.List("The nodes.", node))), "nodes");
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ClaimGraph.Claims;
 using ClaimGraph.Diagnostics;
 using ClaimGraph.Identifiers;
+using ClaimGraph.Loading.Claims;
 using ClaimGraph.Loading.Decoding;
 using ClaimGraph.Loading.Syntax;
 using ClaimGraph.Text;
@@ -17,7 +18,11 @@ internal sealed class NodeDecoder(FileScope file, LanguageRule languages)
     // Stands where a kind could not be read; such a node never gets into a graph.
     private static readonly KindId NoKind = new("unknown");
 
-    private static readonly ObjectShape Shape = new("a node", ["id", "kind", "labels"], ["aliases", "externalIds", "description"]);
+    private static readonly ObjectShape Shape =
+        new("a node", ["id", "kind", "labels"], ["aliases", "externalIds", "description", "status", "acceptedBy"]);
+
+    // Graph JSON has accepted nodes alone.
+    private static readonly ObjectShape EmbeddedShape = new("a node", ["id", "kind", "labels"], ["aliases", "externalIds", "description"]);
 
     private static readonly ObjectShape AliasShape = new("an alias", ["text", "language", "type"], []);
 
@@ -25,7 +30,7 @@ internal sealed class NodeDecoder(FileScope file, LanguageRule languages)
     /// <returns>The node; null when it has no id to know it by, which has been reported.</returns>
     public NodeDraft? Decode(JsonSyntax value)
     {
-        if (ObjectReader.Open(file, value, Shape) is not { } node)
+        if (ObjectReader.Open(file, value, file.IsGraph ? EmbeddedShape : Shape) is not { } node)
         {
             return null;
         }
@@ -38,6 +43,7 @@ internal sealed class NodeDecoder(FileScope file, LanguageRule languages)
         ImmutableArray<Alias> aliases = Aliases(node["aliases"], names);
         ImmutableSortedDictionary<string, string> externalIds = ExternalIds(node["externalIds"]);
         LocalizedText description = ValueDecoder.Localized(file, node["description"], languages, "a description") ?? LocalizedText.Empty;
+        ClaimStatus status = file.IsGraph ? ClaimStatus.Accepted : ClaimDecoder.Status(file, node);
         if (id is not { } known)
         {
             return null;
@@ -53,7 +59,7 @@ internal sealed class NodeDecoder(FileScope file, LanguageRule languages)
             Description = description,
             Origin = file.At(node.Span),
         };
-        return new NodeDraft(file, known, kind, content, names.DrainToImmutable());
+        return new NodeDraft(file, known, kind, content, names.DrainToImmutable()) { IsSuggested = status == ClaimStatus.Suggested };
     }
 
     private static void AddLabels(JsonSyntax? labels, ImmutableArray<NodeName>.Builder names)

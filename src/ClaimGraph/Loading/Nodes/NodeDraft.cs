@@ -13,7 +13,11 @@ namespace ClaimGraph.Loading.Nodes;
 /// <param name="Content">The node but for its kind, which only stands in.</param>
 /// <param name="Names">Its labels and aliases with their places.</param>
 internal sealed record NodeDraft(
-    FileScope File, Located<string> Id, Located<string>? Kind, Node Content, ImmutableArray<NodeName> Names);
+    FileScope File, Located<string> Id, Located<string>? Kind, Node Content, ImmutableArray<NodeName> Names)
+{
+    /// <summary>True when no person has accepted it yet.</summary>
+    public bool IsSuggested { get; init; }
+}
 
 /// <summary>A label or alias of a node.</summary>
 internal readonly record struct NodeName(Language Language, string Text, TextSpan Span);

@@ -94,6 +94,7 @@ internal sealed class ClaimScanner(ScanTables tables, LoadOptions options, bool[
         : reader.ValueTextEquals("links"u8) ? 11
         : reader.ValueTextEquals("note"u8) ? 12
         : reader.ValueTextEquals("section"u8) ? 13
+        : reader.ValueTextEquals("acceptedBy"u8) ? 14
         : -1;
 
     private bool TryProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> text, int property) => property switch
@@ -111,6 +112,7 @@ internal sealed class ClaimScanner(ScanTables tables, LoadOptions options, bool[
         10 => TryQualifiers(ref reader, text),
         11 => TryLinks(ref reader),
         12 => TryPacked(ref reader, _claim.Note, out _),
+        14 => TryProse(ref reader, out _),
 
         // A line may name its section, a claim within a file may not.
         _ => _isLine && TryText(ref reader, out _section!),

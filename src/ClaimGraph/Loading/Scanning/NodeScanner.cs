@@ -47,6 +47,7 @@ internal sealed class NodeScanner(ScanTables tables, LoadOptions options, Action
                 : reader.ValueTextEquals("aliases"u8) ? 3
                 : reader.ValueTextEquals("externalIds"u8) ? 4
                 : reader.ValueTextEquals("description"u8) ? 5
+                : reader.ValueTextEquals("acceptedBy"u8) ? 6
                 : -1;
             bool isRight = property >= 0 && IsNew(ref seen, property) && reader.Read() && property switch
             {
@@ -55,6 +56,7 @@ internal sealed class NodeScanner(ScanTables tables, LoadOptions options, Action
                 2 => TryLocalized(ref reader, out _labels),
                 3 => TryAliases(ref reader),
                 4 => TryExternalIds(ref reader),
+                6 => TryProse(ref reader, out _),
                 _ => TryLocalized(ref reader, out _description),
             };
             if (!isRight)

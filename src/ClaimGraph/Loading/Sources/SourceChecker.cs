@@ -68,11 +68,19 @@ internal sealed class SourceChecker(DatasetTables tables)
     /// <param name="claims">All claims, in reading order.</param>
     public void CheckParagraphs(IEnumerable<ClaimDraft> claims)
     {
+        // A paragraph that only suggestions rest on is being worked on: nothing is asked of it yet.
+        HashSet<int> suggested = [];
         Dictionary<int, (ClaimDraft Claim, TextSpan Span)> evidence = [];
         foreach (ClaimDraft claim in claims)
         {
             foreach (EvidenceDraft span in claim.Evidence)
             {
+                if (claim.IsSuggested)
+                {
+                    suggested.Add(span.Paragraph.Value);
+                    continue;
+                }
+
                 evidence.TryAdd(span.Paragraph.Value, (claim, span.Paragraph.Span));
             }
         }
@@ -100,7 +108,7 @@ internal sealed class SourceChecker(DatasetTables tables)
 
         for (int paragraph = 1; paragraph <= _source.Paragraphs.Length; paragraph++)
         {
-            if (!evidence.ContainsKey(paragraph) && !listed.Contains(paragraph))
+            if (!evidence.ContainsKey(paragraph) && !listed.Contains(paragraph) && !suggested.Contains(paragraph))
             {
                 File.Report(EvidenceMessages.Unaccounted(File.At(_source.Paragraphs[paragraph - 1].Span), paragraph));
             }

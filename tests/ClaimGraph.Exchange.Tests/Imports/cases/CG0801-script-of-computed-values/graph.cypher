@@ -1,0 +1,1 @@
+CREATE (ada:Person {name: 'Ada' + 'Lind'});

@@ -1,0 +1,1 @@
+CREATE (a {id: 'a'})-[:KNOWS]-(b {id: 'b'});
