@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClaimGraph.Claims;
 using ClaimGraph.Cli.Output;
 using ClaimGraph.Files;
@@ -41,7 +40,7 @@ internal sealed class BuildResult(BuildPart part, FileContent[] pages, FileConte
         string modalities = string.Join(", ", statistics.ByModality.Where(m => m.Count > 0).Select(m => $"{m.Count} {Vocabulary.NameOf(m.Value)}"));
         if (isWhole)
         {
-            terminal.Output.WriteLine($"{Counted(part.Graph.Sources.Length, "source")} as one graph");
+            terminal.Output.WriteLine($"{Words.Counted(part.Graph.Sources.Length, "source")} as one graph");
         }
 
         foreach (Source source in isWhole ? [] : part.Graph.Sources)
@@ -49,7 +48,7 @@ internal sealed class BuildResult(BuildPart part, FileContent[] pages, FileConte
             terminal.Output.WriteLine(Terminal.Safe($"{source.Id}: {source.Title}"));
         }
 
-        terminal.Output.WriteLine($"  {Counted(statistics.Nodes, "node")}, {Counted(statistics.Claims, "claim")} ({Counted(statistics.Edges, "edge")}, {Counted(statistics.Literals, "value")})");
+        terminal.Output.WriteLine($"  {Words.Counted(statistics.Nodes, "node")}, {Words.Counted(statistics.Claims, "claim")} ({Words.Counted(statistics.Edges, "edge")}, {Words.Counted(statistics.Literals, "value")})");
         terminal.Output.WriteLine($"  {modalities}");
         terminal.Output.WriteLine($"  {100.0 * statistics.Components[0] / statistics.Nodes:0} % of the nodes hang together");
         foreach (FileContent file in (FileContent[])[_graph, .. pages])
@@ -59,11 +58,9 @@ internal sealed class BuildResult(BuildPart part, FileContent[] pages, FileConte
 
         if (diagrams.Length > 0)
         {
-            terminal.Output.WriteLine(Terminal.Safe($"  {part.DiagramsPath}: {Counted(diagrams.Length, "diagram")}"));
+            terminal.Output.WriteLine(Terminal.Safe($"  {part.DiagramsPath}: {Words.Counted(diagrams.Length, "diagram")}"));
         }
     }
-
-    private static string Counted(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 
     private JObject ToJson()
     {

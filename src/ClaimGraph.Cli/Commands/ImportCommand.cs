@@ -146,9 +146,9 @@ internal static class ImportCommand
     private static void Report(Terminal terminal, ImportResult result, Dataset dataset, string directory)
     {
         int whole = dataset.Suggestions.Claims.Count(s => s.Gaps.IsEmpty);
-        terminal.Output.WriteLine(Terminal.Safe(string.Create(
-            CultureInfo.InvariantCulture,
-            $"Made {directory}: {dataset.Suggestions.Claims.Length} suggested claims about {dataset.Suggestions.Nodes.Length} nodes; {whole} lack nothing.")));
+        string claims = Words.Counted(dataset.Suggestions.Claims.Length, "suggested claim");
+        string nodes = Words.Counted(dataset.Suggestions.Nodes.Length, "node");
+        terminal.Output.WriteLine(Terminal.Safe($"Made {directory}: {claims} about {nodes}; {(whole == 1 ? "1 lacks" : $"{whole} lack")} nothing."));
         int width = result.Losses.IsEmpty ? 0 : result.Losses.Max(l => l.What.Length);
         foreach (ImportLoss loss in result.Losses)
         {

@@ -65,7 +65,7 @@ internal static class StatsCommand
     private static void Print(Terminal terminal, GraphStatistics statistics, ClaimText text, KnowledgeGraph graph, Language language)
     {
         terminal.Output.WriteLine(
-            $"{statistics.Nodes} nodes, {statistics.Claims} claims: {statistics.Edges} edges and {statistics.Literals} values; {statistics.Denied} denied.");
+            $"{Words.Counted(statistics.Nodes, "node")}, {Words.Counted(statistics.Claims, "claim")}: {Words.Counted(statistics.Edges, "edge")} and {Words.Counted(statistics.Literals, "value")}; {statistics.Denied} denied.");
         terminal.Output.WriteLine($"Weak components, by size: {string.Join(", ", statistics.Components)}.");
         if (graph.Sources.Length > 1)
         {

@@ -40,7 +40,7 @@ public sealed class ImportCommandTests : IDisposable
     {
         CommandResult made = Import();
         Assert.Equal(0, made.ExitCode);
-        Assert.Contains("2 suggested claims about 3 nodes; 1 lack nothing.", made.Output, StringComparison.Ordinal);
+        Assert.Contains("2 suggested claims about 3 nodes; 1 lacks nothing.", made.Output, StringComparison.Ordinal);
         Assert.Contains("warning CG0811", made.Error, StringComparison.Ordinal);
         CommandResult check = Command.Run("check", "--data", Data);
         Assert.Equal((0, "", "1 dataset: 0 errors, 0 warnings, 0 hints, 2 suggestions"), (check.ExitCode, check.Error, check.Output.Trim()));
