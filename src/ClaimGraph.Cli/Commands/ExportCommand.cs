@@ -15,8 +15,8 @@ internal static class ExportCommand
 
     public static Command Create(Terminal terminal)
     {
-        Option<string?> format = new("--format", "-f") { Description = $"The format: {string.Join(", ", GraphFormats.All.Select(f => f.Id))}.", HelpName = "format" };
-        format.AcceptOnlyFromAmong([.. GraphFormats.All.Select(f => f.Id)]);
+        string[] formats = [.. GraphFormats.All.Select(f => f.Id)];
+        Option<string?> format = new Option<string?>("--format", "-f") { Description = $"The format: {string.Join(", ", formats)}.", HelpName = "format" }.OneOf(formats);
         Option<string?> output = new Option<string?>("--out", "-o") { Description = "The directory to write to.", HelpName = "dir" }.NotEmpty();
         Option<bool> list = new("--list") { Description = "List the formats, who reads them and what each can hold." };
         ExportSwitches switches = new();

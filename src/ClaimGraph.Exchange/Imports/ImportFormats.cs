@@ -4,7 +4,8 @@ using ClaimGraph.Exchange.Imports.Cypher;
 using ClaimGraph.Exchange.Imports.DraftClaims;
 using ClaimGraph.Exchange.Imports.GraphMl;
 using ClaimGraph.Exchange.Imports.NodeLink;
-using ClaimGraph.Exchange.Imports.NQuads;
+using ClaimGraph.Exchange.Imports.Rdf;
+using ClaimGraph.Exchange.Rdf;
 
 namespace ClaimGraph.Exchange.Imports;
 
@@ -18,7 +19,10 @@ public static class ImportFormats
         new GraphMlImport(),
         new CsvImport(),
         new CypherImport(),
-        new NQuadsImport(),
+        new RdfImport("nquads", "RDF 1.1 N-Quads", GraphRdf.NQuads),
+        new RdfImport("trig", "RDF 1.1 TriG", GraphRdf.TriG),
+        new RdfImport("turtle", "RDF 1.1 Turtle", GraphRdf.TriG),
+        new RdfImport("jsonld", "JSON-LD 1.1", GraphRdf.JsonLd),
         new DraftClaimsImport(),
     ];
 

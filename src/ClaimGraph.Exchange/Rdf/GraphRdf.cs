@@ -3,6 +3,7 @@ using ClaimGraph.Diagnostics;
 using ClaimGraph.Exchange.Rdf.JsonLd;
 using ClaimGraph.Exchange.Rdf.NQuads;
 using ClaimGraph.Exchange.Rdf.Reading;
+using ClaimGraph.Exchange.Rdf.TriG;
 using ClaimGraph.Loading;
 using ClaimGraph.Loading.Decoding;
 using ClaimGraph.Loading.Storage;
@@ -10,7 +11,7 @@ using ClaimGraph.Loading.Syntax;
 
 namespace ClaimGraph.Exchange.Rdf;
 
-/// <summary>Graphs as RDF: reads back what the formats <c>nquads</c> and <c>jsonld</c> write, and tells the vocabulary they write in.</summary>
+/// <summary>Graphs as RDF: reads back what the formats <c>nquads</c>, <c>trig</c>, <c>turtle</c> and <c>jsonld</c> write, and tells the vocabulary they write in.</summary>
 /// <remarks>
 /// A dataset that was written reads back equal. Quads may be in any order and graph, as stores give them back. Every mistake is
 /// reported where it stands in the file, by the rules that graph JSON is read by; what a graph of claims has no place for is
@@ -43,6 +44,18 @@ public static class GraphRdf
     /// <returns>The dataset, equal to the one that was written, or what is wrong.</returns>
     public static LoadResult ReadNQuads(DataFile file, LoadOptions? options = null) => Read(file, options, NQuads);
 
+    /// <summary>Reads a file of TriG or Turtle, which is TriG without graphs, that was written from a graph. Bad data never throws.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="options">Limits; the usual ones when null.</param>
+    /// <returns>The dataset, equal to the one that was written, or what is wrong.</returns>
+    public static LoadResult ReadTriG(string path, LoadOptions? options = null) => Read(path, options, TriG);
+
+    /// <summary>Reads TriG or Turtle, which is TriG without graphs, from memory that was written from a graph. Bad data never throws.</summary>
+    /// <param name="file">The bytes, with the name that diagnostics show.</param>
+    /// <param name="options">Limits; the usual ones when null.</param>
+    /// <returns>The dataset, equal to the one that was written, or what is wrong.</returns>
+    public static LoadResult ReadTriG(DataFile file, LoadOptions? options = null) => Read(file, options, TriG);
+
     /// <summary>Reads a file of JSON-LD in the shape that is written from a graph. Bad data never throws.</summary>
     /// <param name="path">The file.</param>
     /// <param name="options">Limits; the usual ones when null.</param>
@@ -57,6 +70,9 @@ public static class GraphRdf
 
     /// <summary>What N-Quads say; null when that cannot be told.</summary>
     internal static RdfFile? NQuads(FileScope file, LoadOptions options) => new NQuadsReader(file).Read();
+
+    /// <summary>What TriG or Turtle says; null when that cannot be told.</summary>
+    internal static RdfFile? TriG(FileScope file, LoadOptions options) => new TriGReader(file, options.MaxNesting).Read();
 
     /// <summary>What JSON-LD says; null when that cannot be told.</summary>
     internal static RdfFile? JsonLd(FileScope file, LoadOptions options) =>

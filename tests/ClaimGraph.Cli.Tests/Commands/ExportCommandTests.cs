@@ -56,6 +56,7 @@ public sealed class ExportCommandTests
     [Theory]
     [InlineData("Give a format and a directory", "export")]
     [InlineData("Give a format and a directory", "export", "--format", "jgf")]
+    [InlineData("\"jgff\" is not a value of --format. Write graph-json, jgf, ", "export", "--format", "jgff", "--out", "x")]
     [InlineData("--links means nothing to the format jgf", "export", "--format", "jgf", "--out", "x", "--links")]
     [InlineData("--layout means nothing to the format jgf", "export", "--format", "jgf", "--out", "x", "--layout")]
     [InlineData("is not an address to make names from", "export", "--format", "jgf", "--out", "x", "--base", "name")]

@@ -169,7 +169,7 @@ public sealed class ImportCommandTests : IDisposable
     {
         string list = Command.Run("import", "--list").Output;
         Assert.Equal(
-            ["node-link", "graphml", "csv", "cypher", "nquads", "draft-claims"], list.TrimEnd('\n').Split('\n').Select(l => l.Split(' ')[0]));
+            ["node-link", "graphml", "csv", "cypher", "nquads", "trig", "turtle", "jsonld", "draft-claims"], list.TrimEnd('\n').Split('\n').Select(l => l.Split(' ')[0]));
         Assert.Equal(ExitCode.Usage, Command.Run("import", PathOf("drafts.json")).ExitCode);
     }
 

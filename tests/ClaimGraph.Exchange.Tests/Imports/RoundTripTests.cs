@@ -46,13 +46,16 @@ public sealed class RoundTripTests
             threads: 1);
 
     [Theory]
-    [InlineData("real")]
-    [InlineData("river")]
-    public void Quads_bring_back_the_dataset_with_its_evidence(string name)
+    [InlineData("nquads", "graph.nq", "real")]
+    [InlineData("nquads", "graph.nq", "river")]
+    [InlineData("trig", "graph.trig", "real")]
+    [InlineData("turtle", "graph.ttl", "river")]
+    [InlineData("jsonld", "graph.jsonld", "river")]
+    public void Rdf_brings_back_the_dataset_with_its_evidence(string format, string file, string name)
     {
         KnowledgeGraph graph = SampleGraphs.Get(name);
-        using Exported export = new(graph, "nquads");
-        Dataset read = Imported.Dataset("nquads", export.PathOf("graph.nq"));
+        using Exported export = new(graph, format);
+        Dataset read = Imported.Dataset(format, export.PathOf(file));
         Assert.True(read.Claims.IsEmpty);
         Dataset accepted = read.WithSuggestions();
         Assert.Equal(graph.Nodes.AsEnumerable(), accepted.Nodes);

@@ -1,5 +1,4 @@
 using ClaimGraph.Diagnostics;
-using ClaimGraph.Exchange.Rdf;
 using ClaimGraph.Exchange.Tests.Fixtures;
 using ClaimGraph.Loading;
 using CsCheck;
@@ -107,11 +106,12 @@ public sealed class BadRdfTests
 
     [Theory]
     [InlineData("graph.nq")]
+    [InlineData("graph.trig")]
     [InlineData("graph.jsonld")]
     public void Any_cut_or_changed_character_gives_diagnostics_or_a_dataset_and_never_an_exception(string file)
     {
-        string text = file == "graph.nq" ? NQuads : JsonLd;
-        string[] pieces = ["", "<", "\"", ">", "\\u", "\\", ".", "_:x", "\n", "#", "@", "^", " ", "\uFFFD", "{", "]", "0"];
+        string text = River(RdfSyntax.OfFile(file).Format);
+        string[] pieces = ["", "<", "\"", ">", "\\u", "\\", ".", "_:x", "\n", "#", "@", "^", " ", "\uFFFD", "{", "]", "0", "[", "(", "\"\"\"", ";", "%", "PREFIX ", "-."];
         Gen.Select(Gen.Int[0, text.Length - 1], Gen.Int[0, 20], Gen.Int[0, pieces.Length - 1]).Sample(
             (at, length, piece) =>
             {
@@ -131,5 +131,5 @@ public sealed class BadRdfTests
     private static LoadResult Read(string file, string text) => Read(file, System.Text.Encoding.UTF8.GetBytes(text));
 
     private static LoadResult Read(string file, byte[] bytes) =>
-        file.EndsWith(".nq", StringComparison.Ordinal) ? GraphRdf.ReadNQuads(new DataFile(file, bytes)) : GraphRdf.ReadJsonLd(new DataFile(file, bytes));
+        RdfSyntax.OfFile(file).Load(new DataFile(file, bytes), null);
 }

@@ -1,7 +1,8 @@
 // Reads exports to RDF with Oxigraph and jsonld, and canonicalizes them with rdf-canonize: readers this project did not write.
 //   node rdf.cjs canonical <directory>            digests of the canonical graphs of the four syntaxes, and the nanopublications
 //   node rdf.cjs properties <file>                nodes and edges with their properties, as other formats have them
-//   node rdf.cjs nquads <file> <out>              the same quads as Oxigraph writes them
+//   node rdf.cjs convert <file> <out>             the same quads as Oxigraph writes them; Turtle has them in one graph
+//   node rdf.cjs same <file> <file>...            digests of the canonical graphs, each file's graphs taken as one
 //   node rdf.cjs ask <file> <SPARQL>...           the rows of each query
 'use strict';
 // Node.js 20 now and then dies of a fault in its deoptimizer ("unreachable code") under the load of canonicalization.
@@ -223,6 +224,14 @@ function publications(quads) {
   return { count: heads.length, wrong };
 }
 
+function convert(file, out) {
+  const format = formats[path.extname(out)];
+  const graph = format === formats['.ttl'] ? { from_graph_name: oxigraph.defaultGraph() } : {};
+  const quads = graph.from_graph_name ? read(file).map(q => oxigraph.quad(q.subject, q.predicate, q.object, graph.from_graph_name)) : read(file);
+  fs.writeFileSync(out, new oxigraph.Store(quads).dump({ format, ...graph }));
+  return {};
+}
+
 function ask(file, queries) {
   const store = new oxigraph.Store();
   store.load(fs.readFileSync(file, 'utf8'), { format: formats[path.extname(file)] });
@@ -234,9 +243,8 @@ async function main([task, file, ...rest]) {
     case 'canonical': return canonicalForms(file);
     case 'properties': return properties(parse(file));
     case 'ask': return ask(file, rest);
-    case 'nquads':
-      fs.writeFileSync(rest[0], read(file).map(q => `${q} .\n`).join(''));
-      return {};
+    case 'convert': return convert(file, rest[0]);
+    case 'same': return Promise.all([file, ...rest].map(f => canonical(merged(parse(f)))));
     default: throw new Error(`unknown task ${task}`);
   }
 }

@@ -44,6 +44,7 @@ internal static class Names
     public const string XsdBoolean = Xsd + "boolean";
     public const string XsdInteger = Xsd + "integer";
     public const string XsdDecimal = Xsd + "decimal";
+    public const string XsdDouble = Xsd + "double";
     public const string XsdDate = Xsd + "date";
     public const string XsdYear = Xsd + "gYear";
     public const string XsdYearMonth = Xsd + "gYearMonth";

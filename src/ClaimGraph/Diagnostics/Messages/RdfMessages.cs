@@ -14,11 +14,26 @@ internal static class RdfMessages
     public static Diagnostic UnclosedLiteral(Location place) => Report.At(
         DiagnosticCodes.MalformedRdf, place, "this text has no closing quote on its line.", "Close it with \"; a line end inside a text is written \\n.");
 
+    public static Diagnostic UnclosedLongLiteral(Location place) => Report.At(
+        DiagnosticCodes.MalformedRdf, place, "this text has no closing quotes.", "Close it with three quotes, as it begins.");
+
+    public static Diagnostic UnknownPrefix(Location place, string prefix) => Report.At(
+        DiagnosticCodes.MalformedRdf, place, $"no prefix {Report.Quote($"{prefix}:")} is declared before this place.", $"Declare it, @prefix {prefix}: <…> ., or write the IRI in full.");
+
+    public static Diagnostic NestingTooDeep(Location place, int limit) => Report.At(
+        DiagnosticCodes.MalformedRdf,
+        place,
+        string.Create(CultureInfo.InvariantCulture, $"more than {limit} lists and brackets stand within one another."),
+        "No file needs that: look for a bracket that is not closed.");
+
     public static Diagnostic BadEscape(Location place, string written) => Report.At(
         DiagnosticCodes.MalformedRdf,
         place,
         $"{Report.Quote(written)} stands for no character.",
         "Write \\u with four hexadecimal digits, \\U with eight, or one of \\t \\b \\n \\r \\f \\\" \\' \\\\ in a text.");
+
+    public static Diagnostic EscapeInIri(Location place) => Report.At(
+        DiagnosticCodes.MalformedRdf, place, "an escape in this IRI stands for a character that no IRI has.", "Write it with a percent sign and two digits, such as %20.");
 
     public static Diagnostic RelativeIri(Location place, string written) => Report.At(
         DiagnosticCodes.MalformedRdf, place, $"{Report.Quote(written)} is no full name.", "Write an IRI with its scheme, such as urn:example, or with a prefix that is declared.");
